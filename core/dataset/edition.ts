@@ -1,0 +1,31 @@
+import type { LexiconData } from '../match/lexicon-data.ts';
+import type { FactRecord } from './record.ts';
+import type { Outlet } from './source.ts';
+
+/** A source as the card shows it: the publication with what is known of its outlet. */
+export interface Source {
+  readonly publisher: string;
+  readonly kind: Outlet['kind'];
+  readonly ownership: Outlet['ownership'];
+  readonly fundedBy?: string;
+  readonly title: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; absent where unknown. */
+  readonly published?: string;
+  readonly lang: string;
+  /** https only; absent where no safe address is known. */
+  readonly url?: string;
+  /** Whose text it is: equal for all copies of one wire report. */
+  readonly origin: string;
+}
+
+/** One numbered, dated version of the whole dataset, as it ships. */
+export interface Edition {
+  readonly schema: 1;
+  readonly number: number;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly records: readonly FactRecord[];
+  /** By source id; only those that a record cites. */
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly lexicon: LexiconData;
+}
