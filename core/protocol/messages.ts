@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import type { CardView } from '../card/card-view.ts';
+import type { Edition } from '../dataset/edition.ts';
+import type { Language } from '../dataset/language.ts';
+import { languages } from '../dataset/language.ts';
+import { recordIdSchema } from '../dataset/record.ts';
+import type { LexiconData } from '../match/lexicon-data.ts';
+
+/**
+ * What other contexts may ask of the background, by name. Requests are parsed there, on the receiving side.
+ * `sender` says who may ask: a page script, which may be forged by a broken renderer, gets public facts only.
+ */
+export const requests = {
+  /** The gate saw signs of the events: run the reader in this frame. */
+  'load-reader': { sender: 'page', schema: z.strictObject({ type: z.literal('load-reader') }) },
+  /** The reader starts: everything it needs to find mentions. */
+  begin: { sender: 'page', schema: z.strictObject({ type: z.literal('begin') }) },
+  /** The first mention was found: make the underlines visible in this frame, under names that only it knows. */
+  'style-marks': {
+    sender: 'page',
+    schema: z.strictObject({
+      type: z.literal('style-marks'),
+      prefix: z.string().check(z.regex(/^[a-z]{6,16}$/)),
+    }),
+  },
+  /** One card in the reader's language. */
+  card: {
+    sender: 'any',
+    schema: z.strictObject({
+      type: z.literal('card'),
+      record: recordIdSchema,
+      language: z.enum(languages),
+    }),
+  },
+  /** All facts, without the lexicon, for our own pages. */
+  edition: { sender: 'own', schema: z.strictObject({ type: z.literal('edition') }) },
+  /** Whether the extension is on at a host. */
+  site: {
+    sender: 'own',
+    schema: z.strictObject({ type: z.literal('site'), host: z.string().check(z.maxLength(253)) }),
+  },
+  'set-site': {
+    sender: 'own',
+    schema: z.strictObject({
+      type: z.literal('set-site'),
+      host: z.string().check(z.minLength(1), z.maxLength(253)),
+      isOn: z.boolean(),
+    }),
+  },
+  'set-language': {
+    sender: 'own',
+    schema: z.strictObject({ type: z.literal('set-language'), language: z.enum(['auto', ...languages]) }),
+  },
+} as const;
+
+export type RequestName = keyof typeof requests;
+export type RequestOf<N extends RequestName> = z.infer<(typeof requests)[N]['schema']>;
+
+export interface Beginning {
+  readonly edition: { readonly number: number; readonly date: string };
+  readonly lexicon: LexiconData;
+  readonly language: Language;
+  readonly dwellMs: number;
+  readonly marksAll: boolean;
+}
+
+/** Everything of an edition but the lexicon, which only pages need. */
+export type Facts = Omit<Edition, 'lexicon'> & { readonly language: Language };
+
+export interface AnswerTo {
+  'load-reader': null;
+  begin: Beginning;
+  'style-marks': null;
+  card: CardView | null;
+  edition: Facts;
+  site: { readonly isOn: boolean };
+  'set-site': { readonly isOn: boolean };
+  'set-language': { readonly language: Language };
+}
+
+/** Errors do not cross a message port, so every answer says itself whether it is one. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: string };
+
+/** What our own pages ask a tab's reader. */
+export interface PageState {
+  readonly mentions: number;
+  readonly records: number;
+}

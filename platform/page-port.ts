@@ -1,0 +1,77 @@
+import type { Answer, AnswerTo, PageState, RequestName, RequestOf } from '../core/protocol/messages.ts';
+
+interface PageBrowser {
+  readonly runtime: {
+    readonly id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    readonly onMessage: ListenerList<
+      (message: unknown, sender: { readonly id?: string }, answer: (value: unknown) => void) => void
+    >;
+  };
+  readonly storage: {
+    readonly local: { get(key: string): Promise<Record<string, unknown>> };
+    readonly onChanged: ListenerList<
+      (changes: Record<string, { readonly newValue?: unknown }>, area: string) => void
+    >;
+  };
+}
+
+interface ListenerList<F> {
+  addListener(listener: F): void;
+  removeListener(listener: F): void;
+}
+
+const native = (): PageBrowser => {
+  const scope = globalThis as unknown as { browser?: PageBrowser; chrome?: PageBrowser };
+  const found = scope.browser?.runtime ? scope.browser : scope.chrome;
+  if (!found) throw new Error('Qantar Facts runs as a browser extension only');
+  return found;
+};
+
+/** False once the extension was updated, disabled or removed under an open page. */
+export const isAlive = (): boolean => {
+  try {
+    return native().runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+/** Asks the background. Never rejects: a background that is gone or a refused request is an answer, too. */
+export const ask = async <N extends RequestName>(
+  request: RequestOf<N> & { type: N },
+): Promise<Answer<AnswerTo[N]>> => {
+  try {
+    const answer = await native().runtime.sendMessage(request);
+    return answer === undefined ? { ok: false, error: 'no answer' } : (answer as Answer<AnswerTo[N]>);
+  } catch (error) {
+    return { ok: false, error: String(error) };
+  }
+};
+
+const switchesKey = 'switches';
+
+export const storedSwitches = async (): Promise<unknown> =>
+  (await native().storage.local.get(switchesKey))[switchesKey];
+
+/** Calls back when the reader changes where the extension is on, until `signal` aborts. */
+export const watchSwitches = (signal: AbortSignal, onChange: (stored: unknown) => void): void => {
+  const { onChanged } = native().storage;
+  const listener = (changes: Record<string, { readonly newValue?: unknown }>, area: string) => {
+    const change = changes[switchesKey];
+    if (area === 'local' && change) onChange(change.newValue);
+  };
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => isAlive() && onChanged.removeListener(listener), { once: true });
+};
+
+/** Answers the popup's question about this page until `signal` aborts. */
+export const answerPageState = (signal: AbortSignal, state: () => PageState): void => {
+  const { onMessage } = native().runtime;
+  const listener = (message: unknown, sender: { readonly id?: string }, answer: (value: unknown) => void) => {
+    const asks = typeof message === 'object' && message !== null && 'type' in message;
+    if (asks && message.type === 'page-state' && sender.id === native().runtime.id) answer(state());
+  };
+  onMessage.addListener(listener);
+  signal.addEventListener('abort', () => isAlive() && onMessage.removeListener(listener), { once: true });
+};
