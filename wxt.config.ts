@@ -1,6 +1,52 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+
+/** Every page that can hold text; what is switched off is left alone by the gate itself. */
+const everyPage = ['http://*/*', 'https://*/*'];
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  modules: ['@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
+  // Opening a browser is the demo's work, which also finds one.
+  webExt: { disabled: true },
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ absoluteSrc: resolve('data/built/edition.json'), relativeDest: 'edition.json' });
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: everyPage,
+    // By hand, not as WXT content scripts: those tell every page that we are there, and any page can stop them.
+    content_scripts: [
+      {
+        matches: everyPage,
+        js: ['gate.js'],
+        run_at: 'document_idle',
+        all_frames: true,
+        match_origin_as_fallback: true,
+      },
+    ],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'qantar-facts@qantar.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140', externally_connectable: { ids: [], matches: [] } }),
+  }),
 });

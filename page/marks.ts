@@ -1,11 +1,7 @@
-import type { Rect } from '../core/card/geometry.ts';
-import { contains, type Point } from '../core/card/geometry.ts';
+import { contains, type Point, type Rect } from '../core/card/geometry.ts';
+import { type MarkStyle, markStyles } from '../core/card/mark-style.ts';
 import { locate, type Place, rangeOver } from './locate.ts';
 import type { TextBlock } from './read-text.ts';
-
-/** How a mark is underlined: told apart by style, not by colour alone. */
-export const markStyles = ['event', 'figure', 'claim'] as const;
-export type MarkStyle = (typeof markStyles)[number];
 
 /** A mention that is shown on the page. */
 export interface Mark {

@@ -1,0 +1,33 @@
+import { type CardView, viewCard } from '../../core/card/card-view.ts';
+import { type EditionIndex, indexEdition } from '../../core/card/card-view-index.ts';
+import type { Edition } from '../../core/dataset/edition.ts';
+import type { Language } from '../../core/dataset/language.ts';
+import { readerLanguage } from '../../core/protocol/reader-language.ts';
+import type { Settings } from '../../core/protocol/settings.ts';
+import { browser } from '../../platform/browser.ts';
+import { fetchBundledEdition } from '../../platform/bundled-edition.ts';
+
+export interface Facts {
+  edition(): Promise<Edition>;
+  card(record: string, language: Language): Promise<CardView | null>;
+  languageOf(settings: Settings): Language;
+}
+
+/** Holds the edition for as long as the background lives; loads it when it is first asked for. */
+export const createFacts = (): Facts => {
+  let index: Promise<EditionIndex> | undefined;
+  const load = () => {
+    index ??= fetchBundledEdition().then(indexEdition);
+    // A failed read is tried again at the next request, not remembered.
+    index.catch(() => {
+      index = undefined;
+    });
+    return index;
+  };
+  return {
+    edition: async () => (await load()).edition,
+    card: async (record, language) => viewCard(await load(), record, language) ?? null,
+    languageOf: ({ language }) =>
+      readerLanguage(language, [browser.i18n.getUILanguage(), ...navigator.languages]),
+  };
+};

@@ -1,0 +1,53 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { markCss } from '../../core/card/mark-style.ts';
+import { isOnAt, withSite } from '../../core/protocol/switches.ts';
+import { answerRequests } from '../../platform/answer-requests.ts';
+import { browser } from '../../platform/browser.ts';
+import { runReader, styleMarks } from '../../platform/page-scripts.ts';
+import { loadSettings, loadSwitches, saveSettings, saveSwitches } from '../../platform/store.ts';
+import { createFacts } from './facts.ts';
+
+export default defineBackground(() => {
+  const facts = createFacts();
+
+  // The copy of the switches that pages read is written anew at every start, whatever happened to it.
+  const restoreSwitches = async () => saveSwitches(await loadSwitches());
+  browser.runtime.onInstalled.addListener(() => void restoreSwitches());
+  browser.runtime.onStartup.addListener(() => void restoreSwitches());
+
+  answerRequests({
+    'load-reader': async (_, asker) => {
+      if (asker) await runReader(asker);
+      return null;
+    },
+    'style-marks': async ({ prefix }, asker) => {
+      if (asker) await styleMarks(asker, markCss(prefix));
+      return null;
+    },
+    begin: async () => {
+      const [{ number, date, lexicon }, settings] = await Promise.all([facts.edition(), loadSettings()]);
+      return {
+        edition: { number, date },
+        lexicon,
+        language: facts.languageOf(settings),
+        dwellMs: settings.dwellMs,
+        marksAll: settings.marksAll,
+      };
+    },
+    card: ({ record, language }) => facts.card(record, language),
+    edition: async () => {
+      const [{ lexicon: _, ...rest }, settings] = await Promise.all([facts.edition(), loadSettings()]);
+      return { ...rest, language: facts.languageOf(settings) };
+    },
+    site: async ({ host }) => ({ isOn: isOnAt(await loadSwitches(), host, Date.now()) }),
+    'set-site': async ({ host, isOn }) => {
+      await saveSwitches(withSite(await loadSwitches(), host, isOn));
+      return { isOn };
+    },
+    'set-language': async ({ language }) => {
+      const settings = { ...(await loadSettings()), language };
+      await saveSettings(settings);
+      return { language: facts.languageOf(settings) };
+    },
+  });
+});

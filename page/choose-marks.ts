@@ -1,0 +1,43 @@
+import type { MarkStyle } from '../core/card/mark-style.ts';
+import type { Mark } from './marks.ts';
+import type { TextBlock } from './read-text.ts';
+
+/** A stretch of a block that refers to a record; offsets are UTF-16 units into the block's text. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly record: string;
+}
+
+/**
+ * Which mentions are shown: the first of each record under one heading, or all of them. A mention keeps its number for as
+ * long as its block lives, so that an open card knows its mention again after the page has grown.
+ */
+export const createChooser = (styleOf: (record: string) => MarkStyle, marksAll: boolean) => {
+  const numbers = new WeakMap<TextBlock, Map<string, number>>();
+  let last = 0;
+
+  const numberOf = (block: TextBlock, { start, record }: Found): number => {
+    const known = numbers.get(block) ?? new Map<string, number>();
+    numbers.set(block, known);
+    const key = `${start}-${record}`;
+    const number = known.get(key) ?? ++last;
+    known.set(key, number);
+    return number;
+  };
+
+  return (blocks: Iterable<TextBlock>, mentionsIn: (block: TextBlock) => readonly Found[]): Mark[] => {
+    const seen = new Set<string>();
+    const marks: Mark[] = [];
+    for (const block of blocks) {
+      for (const found of mentionsIn(block)) {
+        const key = `${block.section} ${found.record}`;
+        if (!marksAll && seen.has(key)) continue;
+        seen.add(key);
+        const { start, end, record } = found;
+        marks.push({ id: numberOf(block, found), record, style: styleOf(record), block, start, end });
+      }
+    }
+    return marks;
+  };
+};

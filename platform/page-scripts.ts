@@ -1,0 +1,15 @@
+import type { Asker } from './answer-requests.ts';
+import { browser } from './browser.ts';
+
+const target = ({ tabId, frameId }: Asker) => ({ tabId, frameIds: [frameId] });
+
+export const runReader = async (asker: Asker): Promise<void> => {
+  await browser.scripting.executeScript({ target: target(asker), files: ['reader.js'] });
+};
+
+/**
+ * Adds the underlines as a user style, which reaches shadow trees and shows up in no list that the page can read.
+ */
+export const styleMarks = async (asker: Asker, css: string): Promise<void> => {
+  await browser.scripting.insertCSS({ target: target(asker), css, origin: 'USER' });
+};

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** A real browser with the built extension in it. */
+export interface Driven {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Opens one of the extension's own pages in a tab. */
+  openOwn(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface DriveOptions {
+  readonly program: string;
+  readonly headless?: boolean;
+  /** Without the extension, for comparisons. */
+  readonly isBare?: boolean;
+  /** The interface language of the browser, e.g. `ru`. */
+  readonly language?: string;
+}
+
+const geckoId = 'qantar-facts@qantar.example';
+// A fixed address for the extension's own pages, which are otherwise at a random one.
+const geckoUuid = '6b1f4a0e-2d53-4c1c-9b38-0c5d3e0f7a22';
+
+const chromiumArguments = [
+  // As root, which containers and test machines are, Chromium has no sandbox.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+  '--host-resolver-rules=MAP *.test 127.0.0.1',
+];
+
+const driveChromium = async (options: DriveOptions): Promise<Driven> => {
+  const profile = mkdtempSync(join(tmpdir(), 'qantar-chromium-'));
+  const extension = resolve('.output/chrome-mv3');
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: options.program,
+    headless: options.headless ?? true,
+    pipe: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    ...(!options.isBare && { enableExtensions: [extension] }),
+    args: [...chromiumArguments, ...(options.language ? [`--lang=${options.language}`] : [])],
+    env: { ...process.env, ...(options.language && { LANGUAGE: options.language }) },
+  });
+  let id: string | undefined;
+  if (!options.isBare) {
+    const target = await browser.waitForTarget(
+      (candidate) => candidate.type() === 'service_worker' && candidate.url().endsWith('/background.js'),
+    );
+    id = new URL(target.url()).host;
+  }
+  return {
+    name: 'chromium',
+    browser,
+    async openOwn(path) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+};
+
+const driveFirefox = async (options: DriveOptions): Promise<Driven> => {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.program,
+    headless: options.headless ?? true,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoUuid }),
+      'network.dns.localDomains': 'site.test,other.test',
+      ...(options.language && { 'intl.locale.requested': options.language }),
+    },
+  });
+  if (!options.isBare) await browser.installExtension(resolve('.output/firefox-mv3'));
+  return {
+    name: 'firefox',
+    browser,
+    async openOwn(path) {
+      const page = await browser.newPage();
+      // Firefox never reports the load of an extension page to the driver; the page itself says when it is ready.
+      await page.goto(`moz-extension://${geckoUuid}/${path}`, { waitUntil: [] });
+      await page.waitForFunction(
+        () => document.readyState === 'complete' && location.protocol === 'moz-extension:',
+      );
+      return page;
+    },
+    close: () => browser.close(),
+  };
+};
+
+export const drive = (name: BrowserName, options: DriveOptions): Promise<Driven> =>
+  name === 'chromium' ? driveChromium(options) : driveFirefox(options);
