@@ -1,0 +1,89 @@
+import type { RefObject } from 'preact';
+import type { CardView } from '../core/card/card-view.ts';
+import type { Language } from '../core/dataset/language.ts';
+import { RecordContent } from './RecordContent.tsx';
+import type { OpenRecord } from './RecordLinks.tsx';
+import { RecordMeta } from './RecordMeta.tsx';
+import { StateLine } from './StateLine.tsx';
+import { cardWords } from './words/card-words.ts';
+
+export interface CardProps {
+  readonly view: CardView;
+  readonly language: Language;
+  readonly theme?: 'light' | 'dark';
+  /** `sheet` lies along the bottom of a small screen. */
+  readonly layout?: 'card' | 'sheet';
+  readonly isPinned?: boolean;
+  /** The card itself, which takes the focus when it is opened by keyboard. */
+  readonly cardRef?: RefObject<HTMLElement>;
+  readonly onClose: () => void;
+  readonly onPin?: (isPinned: boolean) => void;
+  readonly onOpenRecord?: OpenRecord;
+  readonly onOpenTimeline?: (id: string) => void;
+}
+
+const titleId = 'card-title';
+
+/** What opens beside a mention. It listens for Escape only inside itself; closing from elsewhere is the page's work. */
+export const Card = (props: CardProps) => {
+  const { view, language, theme = 'light', layout = 'card', isPinned = false } = props;
+  const { cardRef = null, onClose, onPin, onOpenRecord, onOpenTimeline } = props;
+  const words = cardWords[language];
+  const { facts } = view;
+  const kind =
+    facts.kind === 'actor' && facts.actor === 'organisation' ? words.organisation : words.kinds[view.kind];
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <section
+      class="card"
+      ref={cardRef}
+      role="dialog"
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      lang={language}
+      data-theme={theme}
+      data-layout={layout}
+      onKeyDown={closeOnEscape}
+    >
+      <header>
+        <span class="kind">{kind}</span>
+        {onPin && (
+          <button
+            type="button"
+            class="icon"
+            aria-label={words.pin}
+            title={words.pin}
+            aria-pressed={isPinned}
+            onClick={() => onPin(!isPinned)}
+          >
+            <Icon d="M6 2.5h4l-.6 4l2.1 2.5h-7l2.1-2.5zM8 9v5" />
+          </button>
+        )}
+        <button type="button" class="icon" aria-label={words.close} title={words.close} onClick={onClose}>
+          <Icon d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
+        </button>
+      </header>
+      <div class="scroll">
+        <h2 id={titleId}>{view.title}</h2>
+        <RecordMeta facts={facts} words={words} language={language} />
+        <StateLine state={view.state} date={view.stateDate} language={language} />
+        <RecordContent view={view} language={language} onOpenRecord={onOpenRecord} />
+        {onOpenTimeline && (
+          <button type="button" class="link" onClick={() => onOpenTimeline(view.id)}>
+            {words.openTimeline}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+};
+
+const Icon = ({ d }: { d: string }) => (
+  <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <path d={d} />
+  </svg>
+);

@@ -1,0 +1,42 @@
+import type { RecordLink } from '../core/card/card-view-index.ts';
+import type { Language } from '../core/dataset/language.ts';
+import { formatDate } from '../core/text/format-date.ts';
+import { type OpenRecord, RecordTitle } from './RecordLinks.tsx';
+import type { CardWords } from './words/catalogue.ts';
+
+interface Props {
+  readonly previous: RecordLink | undefined;
+  readonly next: RecordLink | undefined;
+  readonly words: CardWords;
+  readonly language: Language;
+  readonly onOpenRecord: OpenRecord;
+}
+
+/** The events before and after, on a line with this record's place between them. */
+export const MiniTimeline = ({ previous, next, words, language, onOpenRecord }: Props) => {
+  if (!previous && !next) return null;
+  const side = (link: RecordLink | undefined, name: string, word: string) => (
+    <div class={name}>
+      {link && (
+        <>
+          <span class="fine">
+            {word}
+            {link.start && (
+              <>
+                {' · '}
+                <time dateTime={link.start}>{formatDate(link.start, language)}</time>
+              </>
+            )}
+          </span>
+          <RecordTitle link={link} onOpenRecord={onOpenRecord} />
+        </>
+      )}
+    </div>
+  );
+  return (
+    <section class="near" aria-label={words.nearby}>
+      {side(previous, 'before', words.earlier)}
+      {side(next, 'after', words.later)}
+    </section>
+  );
+};

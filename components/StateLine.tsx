@@ -1,0 +1,24 @@
+import type { Language } from '../core/dataset/language.ts';
+import type { State } from '../core/dataset/record.ts';
+import { formatAsOf } from '../core/text/format-date.ts';
+import { StateMark } from './StateMark.tsx';
+import { cardWords } from './words/card-words.ts';
+
+interface Props {
+  readonly state: State;
+  readonly date: string;
+  readonly language: Language;
+}
+
+// What a reader should not take as settled.
+const open: ReadonlySet<State> = new Set(['disputed', 'unproven', 'retracted', 'false', 'superseded']);
+
+/** What stands behind a record, and as of when: by sign, words and date. */
+export const StateLine = ({ state, date, language }: Props) => (
+  <p class={open.has(state) ? 'state open' : 'state'}>
+    <StateMark state={state} />
+    <span>
+      <b>{cardWords[language].states[state]}</b> · {formatAsOf(date, language)}
+    </span>
+  </p>
+);

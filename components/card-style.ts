@@ -1,0 +1,28 @@
+import { recordStyle } from './record-style.ts';
+import { darkTokens, fonts, forcedTokens, lightTokens } from './tokens.ts';
+
+/** The card's whole style, for the closed shadow root. The host element stays the page script's; nothing of the page comes through. */
+export const cardStyle = `
+:host{all:initial}
+.card,.card *{box-sizing:border-box}
+.card{${lightTokens};display:flex;flex-direction:column;width:min(360px,calc(100vw - 30px));max-height:min(420px,60vh);background:var(--paper);color:var(--ink);font:15px/21px ${fonts};text-align:start;border-radius:10px;box-shadow:var(--shadow);overflow:hidden;overflow-wrap:break-word;outline-offset:-2px}
+.card[data-theme=dark]{${darkTokens}}
+.card header{flex:none;display:flex;align-items:center;gap:2px;min-height:36px;padding:6px 8px 0 16px}
+.card .kind{flex:1;font-size:12px;line-height:16px;font-weight:600;color:var(--soft)}
+.card .icon{all:unset;box-sizing:border-box;display:grid;place-items:center;width:28px;height:28px;border-radius:6px;color:var(--soft);cursor:pointer}
+.card .icon:hover{background:var(--tint);color:var(--ink)}
+.card .icon path{fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
+.card .icon[aria-pressed=true]{color:var(--accent);background:var(--tint)}
+.card .icon[aria-pressed=true] path{fill:currentColor}
+.card .scroll{overflow:auto;overscroll-behavior:contain;padding:0 16px 14px;scrollbar-width:thin}
+.card h2{margin:0;font-size:17px;line-height:22px;font-weight:650;letter-spacing:-.01em;text-wrap:balance}
+${recordStyle}
+.card .scroll>.link{margin-top:8px;font-size:13px;line-height:24px}
+.card .icon:focus-visible{outline:2px solid var(--accent);outline-offset:-2px}
+.card[data-layout=sheet]{width:100%;max-height:60vh;border-radius:14px 14px 0 0;padding-bottom:env(safe-area-inset-bottom)}
+.card[data-layout=sheet] .icon{width:44px;height:44px}
+.card[data-layout=sheet] header{min-height:50px}
+@media (prefers-reduced-motion:no-preference){.card{animation:card-in .1s ease-out}@keyframes card-in{from{opacity:.4}}}
+@media (forced-colors:active){.card,.card[data-theme]{${forcedTokens};border:1px solid CanvasText}}
+@media print{.card{display:none}}
+`;

@@ -1,0 +1,98 @@
+import type { CardView } from '../../core/card/card-view.ts';
+import type { FigurePoint } from '../../core/card/card-view-figure.ts';
+import type { LegalView } from '../../core/card/card-view-legal.ts';
+import type { SourceView } from '../../core/card/card-view-sources.ts';
+import type { Language } from '../../core/dataset/language.ts';
+
+/** Forms of one phrase by `Intl.PluralRules`; `{n}` stands for the number. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+type Words<Key extends string> = Readonly<Record<Key, string>>;
+
+/** What the card says around a record. Names in braces are filled in by `fill`. */
+export interface CardWords {
+  readonly kinds: Words<CardView['kind']>;
+  readonly organisation: string;
+  readonly states: Words<CardView['state']>;
+  readonly statuses: Words<FigurePoint['status']>;
+  /** Without case endings on `{n}`, which Kazakh would need: the digits do not tell how they are read. */
+  readonly approx: Words<NonNullable<FigurePoint['approx']>>;
+  /** How sure a date of publication is; the month and the year speak for themselves. */
+  readonly precision: Words<'inferred' | 'not-later-than' | 'not-earlier-than'>;
+  readonly sourceKinds: Words<SourceView['kind']>;
+  readonly ownerships: Words<SourceView['ownership']>;
+  readonly appeals: Words<LegalView['appeal']>;
+  readonly close: string;
+  readonly pin: string;
+  readonly when: string;
+  readonly where: string;
+  readonly saidBy: string;
+  readonly saidOn: string;
+  readonly counted: string;
+  readonly latestValue: string;
+  readonly since: string;
+  readonly repeated: string;
+  readonly chart: string;
+  readonly compressed: string;
+  readonly allValues: string;
+  readonly date: string;
+  readonly value: string;
+  readonly issuer: string;
+  readonly court: string;
+  readonly articles: string;
+  readonly sentence: string;
+  readonly appeal: string;
+  readonly more: string;
+  readonly events: string;
+  readonly dayEvents: string;
+  readonly noEvents: string;
+  readonly nearby: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly related: string;
+  readonly sources: string;
+  readonly moreSources: Plural;
+  readonly sourceRefs: string;
+  readonly singleOrigin: string;
+  readonly fundedBy: string;
+  readonly newTab: string;
+  readonly undated: string;
+  readonly checked: string;
+  readonly edition: string;
+  readonly openTimeline: string;
+}
+
+/** What our own pages say: popup and timeline. */
+export interface PageWords {
+  /** The language's own name. */
+  readonly name: string;
+  readonly language: string;
+  readonly timeline: string;
+  readonly timelineIntro: string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly clear: string;
+  readonly found: Plural;
+  readonly nothingFound: string;
+  readonly allEvents: Plural;
+  readonly meanings: string;
+  readonly stateMeanings: Words<CardView['state']>;
+  readonly loading: string;
+  readonly noEdition: string;
+  readonly thisSite: string;
+  readonly siteOn: string;
+  readonly siteOff: string;
+  readonly siteUnavailable: string;
+  readonly switchSite: string;
+  readonly mentions: Plural;
+  readonly noMentions: string;
+  readonly noMentionsNote: string;
+  readonly editionLabel: string;
+  readonly openTimelinePage: string;
+  readonly privacy: string;
+}
+
+export interface Catalogue {
+  readonly card: Readonly<Record<Language, CardWords>>;
+  readonly page: Readonly<Record<Language, PageWords>>;
+}

@@ -1,0 +1,11 @@
+import type { Language } from '../../core/dataset/language.ts';
+import { formatNumber } from '../../core/text/format-number.ts';
+import type { Plural } from './catalogue.ts';
+
+/** Puts values in the place of `{names}`; a name without a value stays, so that a mistake is seen. */
+export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+/** The form that the number asks for, with the number written in it. */
+export const countOf = (forms: Plural, n: number, language: Language): string =>
+  fill(forms[new Intl.PluralRules(language).select(n)] ?? forms.other, { n: formatNumber(n, language) });
