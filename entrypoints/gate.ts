@@ -10,25 +10,25 @@ import { ask, storedSwitches, watchSwitches } from '../platform/page-port.ts';
  */
 export default defineUnlistedScript(async () => {
   if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
-  const life = new AbortController();
   let looking: AbortController | undefined;
-  let hasLoaded = false;
+  let hasPassed = false;
+
+  const loadReader = () => void ask({ type: 'load-reader' });
 
   const apply = (stored: unknown) => {
     const isOn = isOnAt(readSwitches(stored), location.hostname, Date.now());
-    if (!isOn) {
-      looking?.abort();
-      looking = undefined;
-    } else if (!looking && !hasLoaded) {
-      looking = new AbortController();
-      watchGate(createGate(), looking.signal, () => {
-        hasLoaded = true;
-        life.abort();
-        void ask({ type: 'load-reader' });
-      });
-    }
+    if (isOn === (looking !== undefined)) return;
+    looking?.abort();
+    looking = isOn ? new AbortController() : undefined;
+    if (!looking) return;
+    // The reader of a page that was switched off has ended; it is wanted again.
+    if (hasPassed) return loadReader();
+    watchGate(createGate(), looking.signal, () => {
+      hasPassed = true;
+      loadReader();
+    });
   };
 
-  watchSwitches(life.signal, apply);
+  watchSwitches(new AbortController().signal, apply);
   apply(await storedSwitches());
 });

@@ -59,6 +59,9 @@ export type RequestOf<N extends RequestName> = z.infer<(typeof requests)[N]['sch
 export interface Beginning {
   readonly edition: { readonly number: number; readonly date: string };
   readonly lexicon: LexiconData;
+  /** Records that are underlined in a way of their own; all others are underlined like events. */
+  readonly figures: readonly string[];
+  readonly claims: readonly string[];
   readonly language: Language;
   readonly dwellMs: number;
   readonly marksAll: boolean;

@@ -1,5 +1,5 @@
 import { type CardView, viewCard } from '../../core/card/card-view.ts';
-import { type EditionIndex, indexEdition } from '../../core/card/card-view-index.ts';
+import { indexEdition } from '../../core/card/card-view-index.ts';
 import type { Edition } from '../../core/dataset/edition.ts';
 import type { Language } from '../../core/dataset/language.ts';
 import { readerLanguage } from '../../core/protocol/reader-language.ts';
@@ -15,18 +15,22 @@ export interface Facts {
 
 /** Holds the edition for as long as the background lives; loads it when it is first asked for. */
 export const createFacts = (): Facts => {
-  let index: Promise<EditionIndex> | undefined;
+  const fetchAll = async () => {
+    const edition = await fetchBundledEdition();
+    return { edition, index: indexEdition(edition) };
+  };
+  let held: ReturnType<typeof fetchAll> | undefined;
   const load = () => {
-    index ??= fetchBundledEdition().then(indexEdition);
+    held ??= fetchAll();
     // A failed read is tried again at the next request, not remembered.
-    index.catch(() => {
-      index = undefined;
+    held.catch(() => {
+      held = undefined;
     });
-    return index;
+    return held;
   };
   return {
     edition: async () => (await load()).edition,
-    card: async (record, language) => viewCard(await load(), record, language) ?? null,
+    card: async (record, language) => viewCard((await load()).index, record, language) ?? null,
     languageOf: ({ language }) =>
       readerLanguage(language, [browser.i18n.getUILanguage(), ...navigator.languages]),
   };

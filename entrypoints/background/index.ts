@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { markCss } from '../../core/card/mark-style.ts';
+import type { Kind } from '../../core/dataset/record.ts';
 import { isOnAt, withSite } from '../../core/protocol/switches.ts';
 import { answerRequests } from '../../platform/answer-requests.ts';
 import { browser } from '../../platform/browser.ts';
@@ -25,10 +26,16 @@ export default defineBackground(() => {
       return null;
     },
     begin: async () => {
-      const [{ number, date, lexicon }, settings] = await Promise.all([facts.edition(), loadSettings()]);
+      const [{ number, date, lexicon, records }, settings] = await Promise.all([
+        facts.edition(),
+        loadSettings(),
+      ]);
+      const idsOf = (kind: Kind) => records.filter((record) => record.kind === kind).map(({ id }) => id);
       return {
         edition: { number, date },
         lexicon,
+        figures: idsOf('figure'),
+        claims: idsOf('claim'),
         language: facts.languageOf(settings),
         dwellMs: settings.dwellMs,
         marksAll: settings.marksAll,
