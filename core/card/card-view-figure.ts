@@ -29,21 +29,20 @@ export interface FigureFacts {
   readonly kind: 'figure';
   readonly unit: string;
   readonly scope: string;
-  /** The value that stands for the whole quantity today; none where only parts of it were counted. */
+  /** The value that stands for the whole quantity today; none where bodies differ or only parts were counted. */
   readonly latest?: LatestValue;
   /** Every published value, oldest first. */
   readonly points: readonly FigurePoint[];
 }
 
+/** Where several bodies stand by different values, none of them is "the" value: the chart and the table show them all. */
 const latestOf = (points: readonly FigurePoint[]): LatestValue | undefined => {
-  const whole = points.filter((point) => point.label === undefined);
-  const point = whole.findLast(({ status }) => status === 'current');
-  if (!point) return undefined;
-  // Back over the repetitions of the same value, to the day it was first said.
-  const line = whole.filter(({ status }) => status === 'current' || status === 'superseded');
-  const other = line.findLastIndex(({ value, max }) => value !== point.value || max !== point.max);
-  const first = line.slice(other + 1).find(({ value }) => value === point.value);
-  return first && first.statedOn !== point.statedOn ? { point, since: first.statedOn } : { point };
+  const standing = points.filter(({ label, status }) => label === undefined && status === 'current');
+  const [first] = standing;
+  const point = standing.at(-1);
+  if (!first || !point || standing.some(({ value, max }) => value !== point.value || max !== point.max))
+    return undefined;
+  return first.statedOn === point.statedOn ? { point } : { point, since: first.statedOn };
 };
 
 export const viewFigure = (

@@ -13,9 +13,12 @@ export interface RecordLink {
   readonly end?: string | undefined;
 }
 
+/** An edition as cards need it: our own pages get it without the lexicon. */
+export type Dataset = Omit<Edition, 'lexicon'>;
+
 /** An edition with what every card asks of it, worked out once. */
 export interface EditionIndex {
-  readonly edition: Edition;
+  readonly edition: Dataset;
   readonly byId: ReadonlyMap<string, FactRecord>;
   /** In the order of the timeline. */
   readonly events: readonly EventRecord[];
@@ -32,7 +35,7 @@ export const linkTo = (record: FactRecord, language: Language): RecordLink => ({
 
 const isPrivate = (record: FactRecord): boolean => record.kind === 'actor' && record.isPrivate === true;
 
-export const indexEdition = (edition: Edition): EditionIndex => {
+export const indexEdition = (edition: Dataset): EditionIndex => {
   const byId = new Map(edition.records.map((record) => [record.id, record]));
   return {
     edition,

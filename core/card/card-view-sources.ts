@@ -1,5 +1,6 @@
-import type { Edition, Source } from '../dataset/edition.ts';
+import type { Source } from '../dataset/edition.ts';
 import type { FactRecord } from '../dataset/record.ts';
+import type { Dataset } from './card-view-index.ts';
 
 export type SourceView = Source;
 
@@ -17,7 +18,7 @@ const idsOf = (record: FactRecord): string[] => [
 ];
 
 /** Every source of a record, once each. */
-export const listSources = (record: FactRecord, edition: Edition): SourceList => {
+export const listSources = (record: FactRecord, edition: Dataset): SourceList => {
   const known = [...new Set(idsOf(record))].flatMap((id) => {
     const source = edition.sources[id];
     return source ? [{ id, source }] : [];

@@ -1,9 +1,8 @@
-import type { Edition } from '../dataset/edition.ts';
 import type { Language } from '../dataset/language.ts';
 import type { FactRecord, Kind, State } from '../dataset/record.ts';
 import { neighboursOf } from '../timeline/neighbours.ts';
 import { type Facts, viewFacts } from './card-view-facts.ts';
-import { type EditionIndex, indexEdition, linkTo, type RecordLink } from './card-view-index.ts';
+import { type Dataset, type EditionIndex, indexEdition, linkTo, type RecordLink } from './card-view-index.ts';
 import { type LegalView, viewLegal } from './card-view-legal.ts';
 import { isSingleOrigin, listSources, type SourceView } from './card-view-sources.ts';
 
@@ -42,7 +41,7 @@ export interface CardView {
 
 /** The card of a record, or nothing where the edition has no such record. Index the edition once to make many cards. */
 export const viewCard = (
-  from: Edition | EditionIndex,
+  from: Dataset | EditionIndex,
   id: string,
   language: Language,
 ): CardView | undefined => {

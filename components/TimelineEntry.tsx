@@ -1,0 +1,60 @@
+import type { CardView } from '../core/card/card-view.ts';
+import type { Language } from '../core/dataset/language.ts';
+import { formatPeriod, formatTime } from '../core/text/format-date.ts';
+import type { Found } from '../core/timeline/search.ts';
+import type { TimelineItem } from '../core/timeline/view-timeline.ts';
+import { MarkedText } from './MarkedText.tsx';
+import { RecordContent } from './RecordContent.tsx';
+import { RecordMeta } from './RecordMeta.tsx';
+import { StateLine } from './StateLine.tsx';
+import { cardWords } from './words/card-words.ts';
+
+interface Props {
+  readonly item: TimelineItem;
+  /** The whole record, where it is open. */
+  readonly opened: CardView | undefined;
+  readonly found: Found | undefined;
+  readonly language: Language;
+  readonly onOpen: (id: string | undefined) => void;
+}
+
+/** One event of the timeline: its title opens and closes the rest. */
+export const TimelineEntry = ({ item, opened, found, language, onOpen }: Props) => {
+  const { id, start, end, title } = item;
+  const time = end === undefined || end.slice(0, 10) === start.slice(0, 10) ? formatTime(start) : undefined;
+  const contentId = `${id}--content`;
+  return (
+    <li id={id} class={opened ? 'entry opened' : 'entry'}>
+      <h4>
+        {time && (
+          <time class="time" dateTime={start}>
+            {time}
+          </time>
+        )}
+        <button
+          type="button"
+          class="title"
+          aria-expanded={opened !== undefined}
+          aria-controls={opened && contentId}
+          onClick={() => onOpen(opened ? undefined : id)}
+        >
+          <MarkedText text={title} found={found} />
+        </button>
+      </h4>
+      {!opened && end?.startsWith(start.slice(0, 10)) === false && (
+        <p class="meta">{formatPeriod(start, end, language)}</p>
+      )}
+      {opened && <RecordMeta facts={opened.facts} words={cardWords[language]} language={language} />}
+      <StateLine state={item.state} date={item.stateDate} language={language} />
+      {opened ? (
+        <div id={contentId}>
+          <RecordContent view={opened} language={language} isWhole onOpenRecord={onOpen} />
+        </div>
+      ) : (
+        <p class="lead">
+          <MarkedText text={item.lead} found={found} />
+        </p>
+      )}
+    </li>
+  );
+};
