@@ -24,7 +24,7 @@ export const MiniTimeline = ({ previous, next, words, language, onOpenRecord }: 
             {link.start && (
               <>
                 {' · '}
-                <time dateTime={link.start}>{formatDate(link.start, language)}</time>
+                <time dateTime={link.start}>{formatDate(link.start.slice(0, 10), language)}</time>
               </>
             )}
           </span>

@@ -2,7 +2,8 @@ import type { CardView } from '../core/card/card-view.ts';
 import type { RecordLink } from '../core/card/card-view-index.ts';
 import type { Language } from '../core/dataset/language.ts';
 import { formatDate } from '../core/text/format-date.ts';
-import { FigureDetails, FigureHistory } from './FigureDetails.tsx';
+import { FigureHistory } from './FigureHistory.tsx';
+import { LatestValue } from './LatestValue.tsx';
 import { LegalFacts } from './LegalFacts.tsx';
 import { MiniTimeline } from './MiniTimeline.tsx';
 import { type OpenRecord, RecordLinks } from './RecordLinks.tsx';
@@ -19,8 +20,8 @@ interface Props {
   readonly onOpenRecord?: OpenRecord;
 }
 
-// With a longer lead the chart would push the sources off the card's first screen, so it goes below them.
-const shortLead = 150;
+// From here on the card sets the lead smaller and the value lower, to keep the first two sources on its first screen.
+const longLead = 200;
 
 // A body as short as this is not worth folding.
 const shortBody = 160;
@@ -29,15 +30,15 @@ const shortBody = 160;
 export const RecordContent = ({ view, language, isWhole = false, onOpenRecord }: Props) => {
   const words = cardWords[language];
   const { facts } = view;
-  const chart = facts.kind === 'figure' && <FigureDetails facts={facts} words={words} language={language} />;
-  const isChartFirst = isWhole || view.lead.length <= shortLead;
+  const isLong = view.lead.length > longLead && !isWhole;
+  const latest = facts.kind === 'figure' && <LatestValue facts={facts} words={words} language={language} />;
   const events = 'events' in facts ? facts.events : [];
   return (
     <div class="record">
-      <p class="lead">{view.lead}</p>
-      {isChartFirst && chart}
+      <p class={isLong ? 'lead long' : 'lead'}>{view.lead}</p>
+      {!isLong && latest}
       <Sources sources={view.sources} isSingleOrigin={view.singleOrigin} words={words} language={language} />
-      {!isChartFirst && chart}
+      {isLong && latest}
       {facts.kind === 'figure' && <FigureHistory facts={facts} words={words} language={language} />}
       {view.legal && <LegalFacts legal={view.legal} words={words} language={language} />}
       <Body view={view} language={language} isWhole={isWhole} />

@@ -47,9 +47,11 @@ const SourceLine = ({
 }: { source: SourceView } & Pick<Props, 'words' | 'language'>) => {
   const href = safeHref(source.url);
   const isMedia = media.has(source.kind);
+  // "Independent media" says enough of a newspaper; whose a court is, everybody knows.
+  const isOwnerKnown = isMedia && source.ownership !== 'unknown';
   const about = [
+    !isOwnerKnown && words.sourceKinds[source.kind],
     isMedia && words.ownerships[source.ownership],
-    words.sourceKinds[source.kind],
     source.fundedBy && fill(words.fundedBy, { who: source.fundedBy }),
   ];
   return (
@@ -67,10 +69,9 @@ const SourceLine = ({
       <time class="fine" dateTime={source.published}>
         {source.published ? formatDate(source.published, language, 'short') : words.undated}
       </time>
-      <span class="fine about">{about.filter(Boolean).join(' · ')}</span>
-      <cite class="fine" lang={source.lang}>
-        {source.title}
-      </cite>
+      <span class={source.fundedBy ? 'fine about funded' : 'fine about'}>
+        {about.filter(Boolean).join(', ')} · <cite lang={source.lang}>{source.title}</cite>
+      </span>
     </>
   );
 };

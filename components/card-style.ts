@@ -1,7 +1,10 @@
 import { recordStyle } from './record-style.ts';
 import { darkTokens, fonts, forcedTokens, lightTokens } from './tokens.ts';
 
-/** The card's whole style, for the closed shadow root. The host element stays the page script's; nothing of the page comes through. */
+// Of its first two sources the card shows one line of kind and title, to keep both on its first screen; the whole title is on
+// the timeline and behind the link.
+
+/** The card's whole style, for the closed shadow root; the host element's own is the page script's. */
 export const cardStyle = `
 .card,.card *{box-sizing:border-box}
 .card{${lightTokens};display:flex;flex-direction:column;width:min(360px,calc(100vw - 30px));max-height:min(420px,60vh,var(--room,420px));background:var(--paper);color:var(--ink);font:15px/21px ${fonts};text-align:start;border-radius:10px;box-shadow:var(--shadow);overflow:hidden;overflow-wrap:break-word;outline-offset:-2px}
@@ -16,6 +19,9 @@ export const cardStyle = `
 .card .scroll{overflow:auto;overscroll-behavior:contain;padding:0 16px 14px;scrollbar-width:thin}
 .card h2{margin:0;font-size:17px;line-height:22px;font-weight:650;letter-spacing:-.01em;text-wrap:balance}
 ${recordStyle}
+.card .sources>ol .about{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:1;overflow:hidden}
+.card .sources>ol .funded{-webkit-line-clamp:2}
+.card .lead.long{font-size:14px;line-height:19px}
 .card .scroll>.link{margin-top:8px;font-size:13px;line-height:24px}
 .card .icon:focus-visible{outline:2px solid var(--accent);outline-offset:-2px}
 .card[data-layout=sheet]{width:100%;max-height:60vh;border-radius:14px 14px 0 0;padding-bottom:env(safe-area-inset-bottom)}

@@ -17,29 +17,28 @@ export const recordStyle = `
 .body{margin:8px 0 0;font-size:14px;line-height:20px}
 .note{margin:8px 0 0;padding-left:9px;border-left:2px solid var(--warn);font-size:13px;line-height:18px}
 .refs{font-size:10px;line-height:0;color:var(--soft);font-variant-numeric:tabular-nums}
-.figure{margin:10px 0 0;padding:9px 11px 8px;border-radius:8px;background:var(--tint)}
-.latest{margin:0;font-size:15px;line-height:24px}
+.latest{margin:10px 0 0;padding:5px 11px 7px;border-radius:8px;background:var(--tint);font-size:15px;line-height:24px}
 .latest b{font-size:21px;font-weight:650;letter-spacing:-.01em;font-variant-numeric:tabular-nums}
 .latest .fine{display:block}
-.chart{margin:6px 0 0}
+.chart{margin:14px 0 0}
 .chart svg{display:block;width:100%;height:auto;overflow:visible;color:var(--accent)}
 .chart path,.chart circle{vector-effect:non-scaling-stroke}
 .chart .step{fill:none;stroke:currentColor;stroke-width:2;stroke-linejoin:round}
 .chart .base{fill:none;stroke:var(--line);stroke-width:1}
 .chart .dot{fill:currentColor}
-.chart .doubt{fill:var(--tint);stroke:var(--warn);stroke-width:1.6}
-.chart text{font-size:11px;fill:var(--soft);stroke:var(--tint);stroke-width:3px;stroke-linejoin:round;paint-order:stroke;font-variant-numeric:tabular-nums}
+.chart .doubt{fill:var(--paper);stroke:var(--warn);stroke-width:1.6}
+.chart text{font-size:11px;fill:var(--soft);stroke:var(--paper);stroke-width:3px;stroke-linejoin:round;paint-order:stroke;font-variant-numeric:tabular-nums}
 .chart .axis{font-size:10.5px}
 .chart .last text:not(.axis){font-weight:650;font-size:12px;fill:var(--ink)}
 .chart .doubted{fill:var(--warn)}
 .retracted{text-decoration:line-through}
-.sources{margin:10px 0 0;border-top:1px solid var(--line)}
+.sources{margin:9px 0 0;border-top:1px solid var(--line)}
 .sources ol{list-style:none;margin:0;padding:0}
-.sources li{display:grid;grid-template-columns:1fr auto;gap:0 10px;padding:6px 0;border-bottom:1px solid var(--line);font-size:13.5px;line-height:18px}
+.sources li{display:grid;grid-template-columns:1fr auto;gap:0 10px;padding:5px 0;border-bottom:1px solid var(--line);font-size:13.5px;line-height:18px}
 .sources a{color:var(--accent);text-decoration:none}
 .sources time{line-height:18px}
-.sources .about,.sources cite{grid-column:1/-1}
-.sources cite{font-style:normal;color:var(--soft)}
+.sources .about{grid-column:1/-1}
+.sources cite{font-style:normal}
 .facts{margin:10px 0 0;display:grid;grid-template-columns:auto 1fr;gap:4px 12px;font-size:13px;line-height:18px}
 .facts dt{color:var(--soft)}
 .facts dd{margin:0}
@@ -52,6 +51,7 @@ export const recordStyle = `
 .links time{display:block}
 table{width:100%;margin:4px 0 0;border-collapse:collapse;font-size:13px;line-height:17px}
 th{padding:3px 10px 3px 0;text-align:left;font-weight:500;font-size:12px;color:var(--soft)}
+th,td{overflow-wrap:anywhere}
 td{padding:5px 10px 5px 0;border-top:1px solid var(--line);vertical-align:top;font-variant-numeric:tabular-nums}
 .near{display:grid;grid-template-columns:1fr 1fr;margin:16px 0 0;border-top:2px solid var(--line);font-size:13px;line-height:17px;position:relative}
 .near:before{content:"";position:absolute;top:-6px;left:50%;width:10px;height:10px;margin-left:-5px;border-radius:50%;background:var(--accent)}
@@ -62,5 +62,5 @@ td{padding:5px 10px 5px 0;border-top:1px solid var(--line);vertical-align:top;fo
 .near .fine{display:block}
 .edition{margin:14px 0 0;color:var(--soft)}
 code{font:11px/16px ui-monospace,monospace;overflow-wrap:anywhere}
-@media (forced-colors:active){.near:before{background:CanvasText}.chart text{stroke:none;fill:CanvasText}.figure{border:1px solid CanvasText}}
+@media (forced-colors:active){.near:before{background:CanvasText}.chart text{stroke:none;fill:CanvasText}.latest{border:1px solid CanvasText}}
 `;

@@ -1,0 +1,111 @@
+// Every component in every state. `?show=cards|sheet|popup|timeline|opened&lang=ru|kk|en&theme=light|dark` picks a page of it.
+import { render } from 'preact';
+import { Card } from '../../components/Card.tsx';
+import { cardStyle } from '../../components/card-style.ts';
+import { Popup } from '../../components/Popup.tsx';
+import { TimelinePage } from '../../components/TimelinePage.tsx';
+import { viewCard } from '../../core/card/card-view.ts';
+import { indexEdition } from '../../core/card/card-view-index.ts';
+import { type Language, languages } from '../../core/dataset/language.ts';
+import { viewTimeline } from '../../core/timeline/view-timeline.ts';
+import { sampleEdition } from './sample-edition.ts';
+
+const parameters = new URLSearchParams(location.search);
+const language = languages.find((each): each is Language => each === parameters.get('lang')) ?? 'ru';
+const theme = parameters.get('theme') === 'dark' ? 'dark' : 'light';
+const only = parameters.get('only');
+const index = indexEdition(sampleEdition);
+const gallery = document.getElementById('gallery') as HTMLElement;
+const nothing = () => undefined;
+
+document.documentElement.lang = language;
+document.title = `Gallery ${location.search}`;
+
+// A page that would spoil a card whose style it could reach.
+const strangersStyle =
+  'div,section,button,p,a,li{letter-spacing:.3em;text-transform:uppercase;color:red!important}';
+
+const showCards = (layout: 'card' | 'sheet') => {
+  const style = document.createElement('style');
+  style.textContent = `${strangersStyle}body{margin:0;background:${theme === 'dark' ? '#121314' : '#fff'}}
+#gallery{display:flex;flex-wrap:wrap;gap:${layout === 'card' ? '22px;padding:15px' : '22px 0'};align-items:start}
+#gallery>div{${layout === 'sheet' ? 'width:min(100%,412px)' : ''}}`;
+  document.head.append(style);
+  for (const { id } of sampleEdition.records.filter((record) => !only || record.id === only)) {
+    const view = viewCard(index, id, language);
+    if (!view) continue;
+    const host = document.createElement('div');
+    host.id = `host-${id}`;
+    const root = host.attachShadow({ mode: 'open' });
+    const own = document.createElement('style');
+    own.textContent = `:host{all:initial!important;display:block!important;max-width:100%}${cardStyle}`;
+    const mount = document.createElement('div');
+    root.append(own, mount);
+    gallery.append(host);
+    render(
+      <Card
+        view={view}
+        language={language}
+        theme={theme}
+        layout={layout}
+        isPinned={view.kind === 'place'}
+        onClose={nothing}
+        onPin={nothing}
+        onOpenRecord={nothing}
+        onOpenTimeline={nothing}
+      />,
+      mount,
+    );
+    if (parameters.has('unfold')) for (const fold of root.querySelectorAll('details')) fold.open = true;
+  }
+};
+
+const popupStates = [
+  { site: 'news.example.org', isOn: true, mentions: 21 },
+  { site: 'news.example.org', isOn: true, mentions: 0 },
+  { site: 'a-very-long-subdomain-name.of-a-regional-newspaper.example.org', isOn: false, mentions: 2 },
+  { site: 'news.example.org', isOn: true },
+  { isOn: false },
+];
+
+const showPopups = () => {
+  const style = document.createElement('style');
+  style.textContent =
+    '#gallery{display:flex;flex-wrap:wrap;gap:16px;align-items:start}.popup{outline:1px solid var(--line)}';
+  document.head.append(style);
+  render(
+    popupStates.map((state, i) => (
+      <Popup
+        key={i}
+        language={language}
+        {...state}
+        {...(state.site && { edition: sampleEdition })}
+        onSwitchSite={nothing}
+        onOpenTimeline={nothing}
+        onLanguage={nothing}
+      />
+    )),
+    gallery,
+  );
+};
+
+const showTimeline = (openedId: string | undefined) => {
+  const opened = openedId ? viewCard(index, openedId, language) : undefined;
+  render(
+    <TimelinePage
+      language={language}
+      items={viewTimeline(index.events, language)}
+      edition={sampleEdition}
+      opened={opened}
+      onOpen={showTimeline}
+      onLanguage={nothing}
+    />,
+    gallery,
+  );
+};
+
+const show = parameters.get('show') ?? 'cards';
+if (show === 'popup') showPopups();
+else if (show === 'timeline') showTimeline(undefined);
+else if (show === 'opened') showTimeline(only ?? 'event.akimat-storm');
+else showCards(show === 'sheet' ? 'sheet' : 'card');
