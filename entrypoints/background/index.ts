@@ -42,6 +42,10 @@ export default defineBackground(() => {
       };
     },
     card: ({ record, language }) => facts.card(record, language),
+    about: async () => {
+      const [{ number, date }, settings] = await Promise.all([facts.edition(), loadSettings()]);
+      return { number, date, language: facts.languageOf(settings) };
+    },
     edition: async () => {
       const [{ lexicon: _, ...rest }, settings] = await Promise.all([facts.edition(), loadSettings()]);
       return { ...rest, language: facts.languageOf(settings) };

@@ -1,0 +1,57 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Popup } from '../../components/Popup.tsx';
+import type { Language } from '../../core/dataset/language.ts';
+import { activePage, type OpenPage, openOwnPage, pageState, request } from '../../platform/own-port.ts';
+
+interface Shown {
+  readonly language: Language;
+  readonly edition?: { readonly number: number; readonly date: string };
+  readonly page?: OpenPage;
+  readonly isOn: boolean;
+  readonly mentions?: number;
+}
+
+const load = async (): Promise<Shown> => {
+  const [{ language, number, date }, page] = await Promise.all([request({ type: 'about' }), activePage()]);
+  const edition = { number, date };
+  if (!page) return { language, edition, isOn: false };
+  const [{ isOn }, state] = await Promise.all([
+    request({ type: 'site', host: page.url.hostname }),
+    pageState(page.tabId),
+  ]);
+  // Where no reader runs, the gate has seen that the page cannot be about the events.
+  return { language, edition, page, isOn, ...(isOn && { mentions: state?.mentions ?? 0 }) };
+};
+
+const PopupSurface = () => {
+  const [shown, setShown] = useState<Shown>();
+  const refresh = async () => setShown(await load());
+  useEffect(() => void refresh(), []);
+  if (!shown) return null;
+  const { page } = shown;
+  document.documentElement.lang = shown.language;
+
+  const switchSite = async (isOn: boolean) => {
+    if (page) await request({ type: 'set-site', host: page.url.hostname, isOn });
+    await refresh();
+  };
+  const chooseLanguage = async (language: Language) => {
+    await request({ type: 'set-language', language });
+    await refresh();
+  };
+  return (
+    <Popup
+      language={shown.language}
+      site={page?.url.hostname}
+      isOn={shown.isOn}
+      mentions={shown.mentions}
+      edition={shown.edition}
+      onSwitchSite={(isOn) => void switchSite(isOn)}
+      onOpenTimeline={() => void openOwnPage('/timeline.html').then(() => close())}
+      onLanguage={(language) => void chooseLanguage(language)}
+    />
+  );
+};
+
+render(<PopupSurface />, document.body);
