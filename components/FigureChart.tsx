@@ -1,7 +1,7 @@
 import type { FigurePoint } from '../core/card/card-view-figure.ts';
 import type { Language } from '../core/dataset/language.ts';
 import { formatDate } from '../core/text/format-date.ts';
-import { type ChartMark, chartSize, layOutChart } from './figure-chart-layout.ts';
+import { type ChartMark, chartSize, dateWidth, layOutChart } from './figure-chart-layout.ts';
 import { statedText, valueText } from './figure-text.ts';
 import type { CardWords } from './words/catalogue.ts';
 import { fill } from './words/fill.ts';
@@ -27,7 +27,7 @@ export const FigureChart = ({ points, words, language }: Props) => {
     [label(point), isStep ? '' : doubt(point), statedText(point, words, language)].filter(Boolean).join(', '),
   );
   const date = (mark: ChartMark) => {
-    const isAtEnd = mark.x > width - 52;
+    const isAtEnd = mark.x > width - dateWidth;
     return (
       <text class="axis" x={isAtEnd ? width : mark.x} y={height - 3} text-anchor={isAtEnd ? 'end' : 'start'}>
         {formatDate(mark.point.statedOn, language, 'short')}
@@ -68,20 +68,17 @@ export const FigureChart = ({ points, words, language }: Props) => {
 /** A ring with a stroke through it for the retracted, a lozenge for the disputed: never a point of the line. */
 const Doubtful = ({ mark, label, word }: { mark: ChartMark; label: string; word: string }) => {
   const { x, y, point } = mark;
+  const shape =
+    point.status === 'retracted'
+      ? `M${x + 3.5} ${y - 3.5}l-7 7M${x - 3.5} ${y}a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0`
+      : `M${x} ${y - 4.5}l4.5 4.5l-4.5 4.5l-4.5 -4.5z`;
   return (
     <>
-      {point.status === 'retracted' ? (
-        <path
-          class="doubt"
-          d={`M${x + 3.5} ${y - 3.5}l-7 7M${x - 3.5} ${y}a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0`}
-        />
-      ) : (
-        <path class="doubt" d={`M${x} ${y - 4.5}l4.5 4.5l-4.5 4.5l-4.5 -4.5z`} />
-      )}
+      <path class="doubt" d={shape} />
       {mark.hasLabel && (
-        <text class="doubted" x={x + 7} y={y + 3}>
-          <tspan class={point.status}>{label}</tspan>
-          <tspan x={x + 7} dy="12">
+        <text class="doubted" x={x - 3} y={y - 19}>
+          {label}
+          <tspan x={x - 3} dy="11">
             {word}
           </tspan>
         </text>

@@ -17,10 +17,9 @@ const shortTable = 3;
 export const FigureHistory = ({ facts: { latest, points, scope }, words, language }: Props) => (
   <section aria-label={words.kinds.figure}>
     <FigureChart points={points} words={words} language={language} />
-    <dl class="facts">
-      <dt>{words.counted}</dt>
-      <dd>{scope}</dd>
-    </dl>
+    <p class="scope">
+      <span>{words.counted}:</span> {scope}
+    </p>
     <FigureTable
       points={points}
       words={words}

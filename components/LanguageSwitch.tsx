@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { type Language, languages } from '../core/dataset/language.ts';
 import { pageWords } from './words/page-words.ts';
 
@@ -7,14 +8,17 @@ interface Props {
 }
 
 /** Each language under its own name, so that a reader finds it whatever the page speaks. */
-export const LanguageSwitch = ({ language, onLanguage }: Props) => (
-  <fieldset class="languages">
-    <legend class="unseen">{pageWords[language].language}</legend>
-    {languages.map((each) => (
-      <label key={each} lang={each}>
-        <input type="radio" name="language" checked={each === language} onChange={() => onLanguage(each)} />
-        <span>{pageWords[each].name}</span>
-      </label>
-    ))}
-  </fieldset>
-);
+export const LanguageSwitch = ({ language, onLanguage }: Props) => {
+  const name = useId();
+  return (
+    <fieldset class="languages">
+      <legend class="unseen">{pageWords[language].language}</legend>
+      {languages.map((each) => (
+        <label key={each} lang={each}>
+          <input type="radio" name={name} checked={each === language} onChange={() => onLanguage(each)} />
+          <span>{pageWords[each].name}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+};

@@ -20,13 +20,10 @@ export const MiniTimeline = ({ previous, next, words, language, onOpenRecord }: 
       {link && (
         <>
           <span class="fine">
-            {word}
-            {link.start && (
-              <>
-                {' · '}
-                <time dateTime={link.start}>{formatDate(link.start.slice(0, 10), language)}</time>
-              </>
-            )}
+            {name === 'before' && '← '}
+            <span class="unseen">{word}: </span>
+            {link.start && <time dateTime={link.start}>{formatDate(link.start.slice(0, 10), language)}</time>}
+            {name === 'after' && ' →'}
           </span>
           <RecordTitle link={link} onOpenRecord={onOpenRecord} />
         </>

@@ -61,7 +61,7 @@ export const RecordContent = ({ view, language, isWhole = false, onOpenRecord }:
       <p class="fine edition">
         {fill(words.checked, { date: formatDate(view.checked, language) })}
         <br />
-        {fill(words.edition, { n: view.edition.number, date: formatDate(view.edition.date, language) })} ·{' '}
+        {fill(words.edition, { n: view.edition.number, date: formatDate(view.edition.date, language) })}{' '}
         <code>{view.citation}</code>
       </p>
     </div>

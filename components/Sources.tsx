@@ -23,7 +23,7 @@ export const Sources = ({ sources, isSingleOrigin, words, language }: Props) => 
   const rest = sources.slice(shownAtOnce);
   const item = (source: SourceView, place: number) => (
     <li key={place} value={place + 1}>
-      <SourceLine source={source} words={words} language={language} />
+      <SourceLine source={source} place={place} words={words} language={language} />
     </li>
   );
   return (
@@ -40,11 +40,9 @@ export const Sources = ({ sources, isSingleOrigin, words, language }: Props) => 
   );
 };
 
-const SourceLine = ({
-  source,
-  words,
-  language,
-}: { source: SourceView } & Pick<Props, 'words' | 'language'>) => {
+type LineProps = { readonly source: SourceView; readonly place: number } & Pick<Props, 'words' | 'language'>;
+
+const SourceLine = ({ source, place, words, language }: LineProps) => {
   const href = safeHref(source.url);
   const isMedia = media.has(source.kind);
   // "Independent media" says enough of a newspaper; whose a court is, everybody knows.
@@ -56,6 +54,9 @@ const SourceLine = ({
   ];
   return (
     <>
+      <span class="fine number" aria-hidden="true">
+        {place + 1}
+      </span>
       <span class="publisher">
         {href ? (
           <a href={href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">

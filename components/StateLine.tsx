@@ -18,7 +18,8 @@ export const StateLine = ({ state, date, language }: Props) => (
   <p class={open.has(state) ? 'state open' : 'state'}>
     <StateMark state={state} />
     <span>
-      <b>{cardWords[language].states[state]}</b> · {formatAsOf(date, language)}
+      <b>{cardWords[language].states[state]}</b>
+      <span class="unseen">,</span> <span class="as-of">{formatAsOf(date, language)}</span>
     </span>
   </p>
 );

@@ -9,7 +9,7 @@ export const cardStyle = `
 .card,.card *{box-sizing:border-box}
 .card{${lightTokens};display:flex;flex-direction:column;width:min(360px,calc(100vw - 30px));max-height:min(420px,60vh,var(--room,420px));background:var(--paper);color:var(--ink);font:15px/21px ${fonts};text-align:start;border-radius:10px;box-shadow:var(--shadow);overflow:hidden;overflow-wrap:break-word;outline-offset:-2px}
 .card[data-theme=dark]{${darkTokens}}
-.card header{flex:none;display:flex;align-items:center;gap:2px;min-height:36px;padding:6px 8px 0 16px}
+.card header{flex:none;display:flex;align-items:center;gap:2px;min-height:34px;padding:4px 8px 0 16px}
 .card .kind{flex:1;font-size:12px;line-height:16px;font-weight:600;color:var(--soft)}
 .card .icon{all:unset;box-sizing:border-box;display:grid;place-items:center;width:28px;height:28px;border-radius:6px;color:var(--soft);cursor:pointer}
 .card .icon:hover{background:var(--tint);color:var(--ink)}

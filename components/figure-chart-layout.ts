@@ -20,13 +20,14 @@ export interface ChartLayout {
   readonly path: string;
 }
 
-export const chartSize = { width: 328, top: 20, bottom: 58, height: 76 } as const;
+export const chartSize = { width: 328, top: 33, bottom: 72, height: 91 } as const;
 
 // Two marks closer than this run into one another; with very many values they may.
 const widestGap = 14;
 // Widths of the card's chart labels at 11 px, measured in both browsers with room to spare.
 const digitWidth = 7.2;
-const dateWidth = 52;
+/** Room for a date under the axis, at 10.5 px. */
+export const dateWidth = 64;
 
 const dayNumber = (date: string): number => Date.parse(date) / 86_400_000;
 

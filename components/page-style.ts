@@ -42,7 +42,7 @@ ${recordStyle}
 .legend dl>div{display:grid;grid-template-columns:minmax(0,290px) 1fr;gap:2px 16px;font-size:13.5px;line-height:18px}
 .legend dt{display:flex;gap:7px;font-weight:600}
 .legend dd{margin:0;color:var(--soft)}
-search{display:block;position:sticky;top:0;z-index:2;margin:18px -24px 0;padding:10px 24px 8px;background:var(--paper);border-bottom:1px solid var(--line)}
+search{display:block;margin:18px -24px 0;padding:10px 24px 8px;background:var(--paper);border-bottom:1px solid var(--line)}
 search label span{display:block;margin-bottom:4px;font-size:13px;line-height:18px;font-weight:600}
 search input{width:100%;padding:8px 11px;border:1px solid var(--soft);border-radius:8px;background:var(--paper);color:inherit;font:inherit}
 search input::placeholder{color:var(--soft);opacity:1}
@@ -51,9 +51,10 @@ search p{margin:6px 0 0}
 .month{margin-top:30px}
 .month>h2{font-size:19px;line-height:26px}
 .month>h2::first-letter{text-transform:uppercase}
-.day{display:grid;grid-template-columns:112px 1fr;gap:0 18px;margin-top:12px}
+.day{display:grid;grid-template-columns:112px 1fr;gap:0 18px}
 .day h3{padding-top:10px;font-size:14px;line-height:20px;font-weight:600;color:var(--soft);text-align:right}
-.entries{border-left:2px solid var(--line)}
+.entries{border-left:2px solid var(--line);padding-bottom:8px}
+.days{margin-top:10px}
 .entry{position:relative;padding:9px 0 11px 20px;scroll-margin-top:110px}
 .entry:before{content:"";position:absolute;top:16px;left:-6px;width:6px;height:6px;border:2px solid var(--soft);border-radius:50%;background:var(--paper)}
 .entry.opened:before{border-color:var(--accent);background:var(--accent)}
@@ -71,13 +72,14 @@ search p{margin:6px 0 0}
 .opened-record p.fine{margin:0}
 mark{background:none;color:inherit;font-weight:650;text-decoration:underline 2px var(--warn);text-underline-offset:3px}
 .timeline footer{margin:36px 0 0}
+@media (min-height:520px){search{position:sticky;top:0;z-index:2}}
 @media (max-width:640px){
 .timeline{padding:14px 16px 36px}
 .timeline h1{font-size:22px;line-height:28px}
 search{margin:14px -16px 0;padding:8px 16px 6px}
 .legend dl>div{grid-template-columns:1fr}
 .day{display:block}
-.day h3{padding:0 0 4px;text-align:left}
+.day h3{padding:8px 0 4px;text-align:left}
 .entry{padding-left:16px}
 }
 @media (forced-colors:active){.switch input:checked:before{background:Canvas}.switch input:checked{forced-color-adjust:none;background:Highlight;border-color:Highlight}.action{border:1px solid ButtonText}.languages :checked+span{outline:1px solid Highlight}mark{text-decoration-color:Highlight}}

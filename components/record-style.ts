@@ -8,6 +8,7 @@ export const recordStyle = `
 .meta{margin:4px 0 0;font-size:13px;line-height:18px;color:var(--ink)}
 .state{display:flex;gap:6px;margin:4px 0 0;font-size:12.5px;line-height:17px;color:var(--soft)}
 .state b{font-weight:600;color:var(--accent)}
+.as-of{white-space:nowrap;margin-left:3px}
 .state.open b{color:var(--warn)}
 .state-mark{flex:none;margin-top:2.5px;color:var(--accent);overflow:visible}
 .state.open .state-mark{color:var(--warn)}
@@ -17,10 +18,11 @@ export const recordStyle = `
 .body{margin:8px 0 0;font-size:14px;line-height:20px}
 .note{margin:8px 0 0;padding-left:9px;border-left:2px solid var(--warn);font-size:13px;line-height:18px}
 .refs{font-size:10px;line-height:0;color:var(--soft);font-variant-numeric:tabular-nums}
-.latest{margin:10px 0 0;padding:5px 11px 7px;border-radius:8px;background:var(--tint);font-size:15px;line-height:24px}
+.latest{margin:8px 0 0;padding:4px 11px 6px;border-radius:8px;background:var(--tint);font-size:15px;line-height:24px}
 .latest b{font-size:21px;font-weight:650;letter-spacing:-.01em;font-variant-numeric:tabular-nums}
 .latest .fine{display:block}
-.chart{margin:14px 0 0}
+.chart{margin:8px 0 0}
+.chart figcaption{margin-top:2px}
 .chart svg{display:block;width:100%;height:auto;overflow:visible;color:var(--accent)}
 .chart path,.chart circle{vector-effect:non-scaling-stroke}
 .chart .step{fill:none;stroke:currentColor;stroke-width:2;stroke-linejoin:round}
@@ -34,11 +36,14 @@ export const recordStyle = `
 .retracted{text-decoration:line-through}
 .sources{margin:9px 0 0;border-top:1px solid var(--line)}
 .sources ol{list-style:none;margin:0;padding:0}
-.sources li{display:grid;grid-template-columns:1fr auto;gap:0 10px;padding:5px 0;border-bottom:1px solid var(--line);font-size:13.5px;line-height:18px}
+.sources li{display:grid;grid-template-columns:auto 1fr auto;gap:0 9px;padding:5px 0;border-bottom:1px solid var(--line);font-size:13.5px;line-height:18px}
 .sources a{color:var(--accent);text-decoration:none}
 .sources time{line-height:18px}
-.sources .about{grid-column:1/-1}
+.sources .about{grid-column:2/-1}
+.sources .number{margin-right:-4px;font-size:10px;line-height:18px;font-variant-numeric:tabular-nums}
 .sources cite{font-style:normal}
+.scope{margin:10px 0 0;font-size:13px;line-height:18px}
+.scope span{color:var(--soft)}
 .facts{margin:10px 0 0;display:grid;grid-template-columns:auto 1fr;gap:4px 12px;font-size:13px;line-height:18px}
 .facts dt{color:var(--soft)}
 .facts dd{margin:0}
