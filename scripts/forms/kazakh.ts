@@ -65,7 +65,8 @@ const possessiveCases = (stem: string, harmony: Harmony): string[] => {
   );
 };
 
-const pluralOf = (stem: string, harmony: Harmony) => `${stem}${first.plural[finalOf(stem)]}${vowels[harmony].a}р`;
+const pluralOf = (stem: string, harmony: Harmony) =>
+  `${stem}${first.plural[finalOf(stem)]}${vowels[harmony].a}р`;
 
 const possessiveOf = (stem: string, harmony: Harmony): string => {
   const { y } = vowels[harmony];

@@ -16,5 +16,7 @@ declare module 'russian-nouns-js' {
       pluralize(lemma: Lemma): string[];
     };
   };
+
+  // biome-ignore lint/style/noDefaultExport: the package has no named exports.
   export default nouns;
 }

@@ -13,7 +13,7 @@ const adjective = (stem: string, y: 'ы' | 'и', ending: string): string[] => {
   return [
     `${stem}${ending === 'soft' || y === 'и' ? 'ий' : 'ый'}`,
     ...[`${o}го`, `${o}му`, `${y}м`, `${o}м`].map((tail) => stem + tail),
-    ...[`${a}${a === 'я' ? 'я' : 'я'}`, `${o}й`, `${u}ю`, `${o}ю`, `${o}е`].map((tail) => stem + tail),
+    ...[`${a}я`, `${o}й`, `${u}ю`, `${o}ю`, `${o}е`].map((tail) => stem + tail),
     ...[`${y}е`, `${y}х`, `${y}ми`].map((tail) => stem + tail),
   ];
 };

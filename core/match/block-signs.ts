@@ -1,0 +1,113 @@
+import { classOf, letter } from '../text/characters.ts';
+import { type Folded, fold } from '../text/fold.ts';
+import type { Lexicon, Phrase } from './lexicon.ts';
+import type { CueKind } from './lexicon-data.ts';
+import { type Hit, scanText, type YearHit } from './scan-text.ts';
+
+/** An alias in a block, with what deciding about it needs. Offsets are UTF-16 units of the block's own text. */
+export interface Sighting {
+  readonly start: number;
+  readonly end: number;
+  readonly phrase: Phrase;
+  readonly alias: number;
+  readonly firstWord: number;
+  readonly lastWord: number;
+  readonly sentence: number;
+  readonly hasGap: boolean;
+}
+
+export interface Cue {
+  readonly kind: CueKind;
+  readonly phrase: number;
+  readonly text: string;
+  readonly word: number;
+  readonly sentence: number;
+}
+
+/** What a block of text says, before any weighing: computed once, small enough to keep for every block of a page. */
+export interface BlockSigns {
+  readonly sightings: readonly Sighting[];
+  readonly cues: readonly Cue[];
+  readonly years: readonly YearHit[];
+  readonly isKazakh: boolean;
+  /** UTF-16 units of the block. */
+  readonly length: number;
+}
+
+const kazakhLetters = new Set([...'әғқңөұүһі'].map((unit) => unit.charCodeAt(0)));
+
+/** How many words there are, and how many of them have a letter that only Kazakh has. */
+const countWords = ({ units }: Folded): { words: number; kazakh: number } => {
+  let words = 0;
+  let kazakh = 0;
+  let inWord = false;
+  let counted = false;
+  for (const unit of units) {
+    if (classOf[unit] !== letter) {
+      inWord = false;
+      continue;
+    }
+    if (!inWord) {
+      words += 1;
+      counted = false;
+    }
+    inWord = true;
+    if (!counted && kazakhLetters.has(unit)) {
+      kazakh += 1;
+      counted = true;
+    }
+  }
+  return { words, kazakh };
+};
+
+const covers = (outer: Hit, inner: Hit) => outer.start <= inner.start && outer.end >= inner.end;
+
+/** Reads one block; undefined where it holds nothing that the lexicon knows. */
+export const readSigns = (text: string, lexicon: Lexicon): BlockSigns | undefined => {
+  const folded = fold(text);
+  const { hits, years } = scanText(folded, lexicon);
+  if (hits.length === 0) return undefined;
+  const counts = countWords(folded);
+  const isKazakh = counts.kazakh >= 2 && counts.kazakh / counts.words >= 0.3;
+  const hasRussian = hits.some((hit) => lexicon.phrases[hit.phrase]?.cue === 'russian');
+
+  /** «Қаңтар» is the plain month in a Kazakh text and the name of the events in a Russian one. */
+  const isForeignHere = (hit: Hit, phrase: Phrase) => {
+    if (!phrase.russian) return true;
+    if (isKazakh) return false;
+    return hasRussian || (counts.kazakh < 2 && !folded.text.slice(hit.start, hit.end).endsWith('р'));
+  };
+
+  const sightings: Sighting[] = [];
+  const names: Hit[] = [];
+  for (const hit of hits) {
+    const phrase = lexicon.phrases[hit.phrase];
+    if (phrase?.record === undefined || !isForeignHere(hit, phrase)) continue;
+    if (phrase.strong || phrase.telling) names.push(hit);
+    sightings.push({
+      start: folded.sourceStart(hit.start),
+      end: folded.sourceEnd(hit.end),
+      phrase,
+      alias: hit.phrase,
+      firstWord: hit.firstWord,
+      lastWord: hit.lastWord,
+      sentence: hit.sentence,
+      hasGap: hit.hasGap,
+    });
+  }
+  const cues: Cue[] = [];
+  for (const hit of hits) {
+    const phrase = lexicon.phrases[hit.phrase];
+    if (phrase?.cue === undefined || phrase.cue === 'russian') continue;
+    // What is part of a name has been counted with the name; the country in it still says where it was.
+    if (phrase.cue !== 'country' && names.some((name) => covers(name, hit))) continue;
+    cues.push({
+      kind: phrase.cue,
+      phrase: hit.phrase,
+      text: phrase.text,
+      word: hit.firstWord,
+      sentence: hit.sentence,
+    });
+  }
+  return { sightings, cues, years, isKazakh, length: text.length };
+};

@@ -1,0 +1,140 @@
+import type { BlockSigns, Cue, Sighting } from './block-signs.ts';
+import type { CueKind } from './lexicon-data.ts';
+import { undatedViolence, weights } from './weights.ts';
+
+/** One reason for or against, readable by a person. */
+export interface Evidence {
+  readonly sign: string;
+  readonly weight: number;
+  /** The words that gave it, in dictionary form; absent for signs that no single word gives. */
+  readonly words?: readonly string[];
+}
+
+/** The classes of evidence, added up apart, because help from the page replaces some of them. */
+export interface Weighed {
+  readonly strong: number;
+  readonly telling: number;
+  readonly country: number;
+  readonly time: number;
+  readonly violence: number;
+  readonly against: number;
+  readonly evidence: readonly Evidence[];
+}
+
+const eventYear = 2022;
+/** How many words may stand between a month and its year: «қаңтар айында, 2022 жылы». */
+const besideWords = 4;
+
+const isBeside = (word: number, yearWord: number) => Math.abs(word - yearWord) <= besideWords;
+
+interface Tally {
+  readonly evidence: Evidence[];
+  add(sign: string, weight: number, words?: readonly string[]): number;
+}
+
+const createTally = (): Tally => {
+  const evidence: Evidence[] = [];
+  return {
+    evidence,
+    add: (sign, weight, words) => {
+      if (weight !== 0) evidence.push({ sign, weight, ...(words && { words }) });
+      return weight;
+    },
+  };
+};
+
+const distinct = (cues: readonly Cue[], kind: CueKind): string[] => [
+  ...new Map(cues.filter((cue) => cue.kind === kind).map((cue) => [cue.phrase, cue.text])).values(),
+];
+
+const weighWords = (tally: Tally, cues: readonly Cue[], kind: CueKind, steps: readonly number[]): number => {
+  const words = distinct(cues, kind);
+  const weight = steps.slice(0, words.length).reduce((sum, step) => sum + step, 0);
+  return tally.add(kind, weight, words);
+};
+
+/** Words at which January stands: cues and day aliases. */
+const januaries = (signs: BlockSigns): number[] => [
+  ...signs.cues.filter((cue) => cue.kind === 'january').map((cue) => cue.word),
+  ...signs.sightings.filter(({ phrase }) => phrase.day).map((sighting) => sighting.lastWord),
+];
+
+const weighTime = (tally: Tally, signs: BlockSigns, publishedThen: boolean): number => {
+  const { years, sightings } = signs;
+  const months = januaries(signs);
+  const has2022 = years.some(({ year }) => year === eventYear);
+  const foreign = years.filter(({ year }) => year !== eventYear);
+  const ownMonths = months.filter((word) => !foreign.some((year) => isBeside(word, year.word)) || has2022);
+  let time = 0;
+  if (months.some((word) => years.some(({ year, word: at }) => year === eventYear && isBeside(word, at))))
+    time = tally.add('January 2022', weights.januaryOf2022);
+  else if (ownMonths.length > 0 && has2022) time = tally.add('January and 2022', weights.januaryAnd2022);
+  else if (ownMonths.length > 0 && publishedThen)
+    time = tally.add('January, published then', weights.januaryOf2022);
+  else if (has2022) time = tally.add('2022', weights.year2022);
+  else if (ownMonths.length > 0) {
+    const day = sightings.find(({ phrase, lastWord }) => phrase.day && ownMonths.includes(lastWord));
+    time = day
+      ? tally.add('day of January', weights.day, [day.phrase.text])
+      : tally.add('January', weights.january);
+  }
+  if (publishedThen) time += tally.add('published then', weights.publishedThen);
+  return time;
+};
+
+const weighOtherYears = (tally: Tally, signs: BlockSigns): number => {
+  const { years } = signs;
+  if (years.length === 0 || years.some(({ year }) => year === eventYear)) return 0;
+  const earlier = years.filter(({ year }) => year < eventYear);
+  if (earlier.length > 0)
+    return tally.add('earlier year', weights.earlierYear, [
+      ...new Set(earlier.map(({ year }) => String(year))),
+    ]);
+  const months = januaries(signs);
+  const later = years.find((year) => months.some((word) => isBeside(word, year.word)));
+  return later ? tally.add('January of a later year', weights.laterJanuary, [String(later.year)]) : 0;
+};
+
+const countsAsStrong = (sighting: Sighting, signs: BlockSigns) =>
+  sighting.phrase.strong && !isLookalikeSentence(sighting, signs);
+
+/** The sentence names a look-alike event and nothing that speaks for 2022 or Kazakhstan. */
+export const isLookalikeSentence = ({ sentence }: Sighting, { cues, years }: BlockSigns): boolean =>
+  cues.some((cue) => cue.sentence === sentence && cue.kind === 'lookalike') &&
+  !years.some((year) => year.sentence === sentence && year.year === eventYear) &&
+  !cues.some((cue) => cue.sentence === sentence && cue.kind === 'country');
+
+/** Adds up what a block says by itself. */
+export const weighSigns = (signs: BlockSigns, publishedThen: boolean): Weighed => {
+  const tally = createTally();
+  const { cues, sightings } = signs;
+  const strongNames = sightings.filter((sighting) => countsAsStrong(sighting, signs));
+  const tellingNames = new Set(
+    sightings.filter(({ phrase }) => phrase.telling).map(({ phrase }) => phrase.text),
+  );
+  const strong = strongNames[0] ? tally.add('strong name', weights.strong, [strongNames[0].phrase.text]) : 0;
+  const telling =
+    tellingNames.size > 0
+      ? tally.add('name of the events', weights.telling + (tellingNames.size - 1) * weights.tellingAgain, [
+          ...tellingNames,
+        ])
+      : 0;
+  const places = distinct(cues, 'country');
+  let country = 0;
+  if (places.length > 0) country = tally.add('Kazakhstan', weights.country, places);
+  else if (signs.isKazakh) country = tally.add('text in Kazakh', weights.kazakhText);
+  const time = weighTime(tally, signs, publishedThen);
+  let violence =
+    weighWords(tally, cues, 'unrest', weights.unrest) +
+    weighWords(tally, cues, 'protest', weights.protest) +
+    weighWords(tally, cues, 'harm', weights.harm) +
+    weighWords(tally, cues, 'justice', weights.justice);
+  if (time === 0 && telling === 0 && violence > undatedViolence)
+    violence += tally.add('no sign of the time', undatedViolence - violence);
+  const against =
+    weighWords(tally, cues, 'lookalike', weights.lookalike) +
+    weighWords(tally, cues, 'pastime', weights.pastime) +
+    weighWords(tally, cues, 'everyday', weights.everyday) +
+    weighOtherYears(tally, signs);
+  return { strong, telling, country, time, violence, against, evidence: tally.evidence };
+};

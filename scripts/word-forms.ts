@@ -1,0 +1,84 @@
+import { classOf, digit, ideograph, separator } from '../core/text/characters.ts';
+import { fold } from '../core/text/fold.ts';
+import { englishForms } from './forms/english.ts';
+import { kazakhForms, onRussianKeys } from './forms/kazakh.ts';
+import { inKazakhLatin } from './forms/latin.ts';
+import { otherForms } from './forms/other.ts';
+import { russianForms } from './forms/russian.ts';
+import type { WordNotes } from './forms/word-notes.ts';
+
+/** One word of a phrase: all the forms a text may have in its place, in groups that share a stem. */
+export type Slot = readonly (readonly string[])[];
+
+/** Stands at the end of a form that means "everything that begins so"; only cues use it. */
+export const openEnd = '…';
+
+const formsOf = (language: string, word: string, notes: WordNotes): string[] => {
+  if (language === 'ru') return russianForms(word, notes);
+  if (language === 'kk') return kazakhForms(word, notes);
+  return language === 'en' ? englishForms(word, notes) : otherForms(language, word);
+};
+
+/** Cuts text into the words that the scanner will see: letters, digits and ideographs apart. */
+export const wordsIn = (text: string): string[] => {
+  const { text: folded } = fold(text);
+  const words: string[] = [];
+  let kind = separator;
+  for (const unit of folded) {
+    const next = classOf[unit.charCodeAt(0)] ?? separator;
+    if (next !== separator && next === kind && next <= digit) words[words.length - 1] += unit;
+    else if (next !== separator) words.push(unit);
+    kind = next;
+  }
+  return words;
+};
+
+const isIdeographic = (text: string) => [...text].some((unit) => classOf[unit.charCodeAt(0)] === ideograph);
+
+/** A single word of the notation, which a hyphen or apostrophe may still cut into several. */
+const slotsOfWord = (language: string, written: string, notes: WordNotes): Slot[] => {
+  const inflects = written.endsWith('*');
+  const isOpen = written.endsWith(openEnd);
+  const bare = inflects || isOpen ? written.slice(0, -1) : written;
+  const parts = bare.split(/[-'’ʻ]/).filter((part) => part !== '');
+  return parts.flatMap((part, at): Slot[] => {
+    const isLast = at === parts.length - 1;
+    if (inflects && isLast) {
+      const forms = formsOf(language, part, notes).map((form) => fold(form).text);
+      return [[[...new Set(forms)]]];
+    }
+    return wordsIn(part).map((word) => [[isOpen && isLast ? word + openEnd : word]]);
+  });
+};
+
+/**
+ * Reads the notation of an alias: words with a space between, `*` after a word that changes its form, `(a|b*)` for
+ * alternatives, `…` for an open end. Gives one slot for each word that the scanner will see.
+ */
+export const readPhrase = (language: string, phrase: string, notes: WordNotes): Slot[] => {
+  if (isIdeographic(phrase)) return wordsIn(phrase).map((word) => [[word]]);
+  return phrase
+    .replace(/!$/, '')
+    .split(/\s+(?![^(]*\))/)
+    .flatMap((written): Slot[] => {
+      if (!written.startsWith('(')) return slotsOfWord(language, written, notes);
+      const groups = written
+        .slice(1, written.lastIndexOf(')'))
+        .split('|')
+        .map((one) => slotsOfWord(language, one.trim(), notes));
+      if (groups.some((slots) => slots.length !== 1))
+        throw new RangeError(`alternatives must be single words: ${written}`);
+      return [groups.flatMap((slots) => slots[0] ?? [])];
+    });
+};
+
+const mapForms = (slots: readonly Slot[], change: (form: string) => readonly string[]): Slot[] =>
+  slots.map((slot) => slot.map((forms) => [...new Set(forms.flatMap(change))]));
+
+/** The same Kazakh phrase as other keyboards and alphabets write it. */
+export const variantsOf = (language: string, slots: readonly Slot[]): Slot[][] => {
+  if (language !== 'kk') return [];
+  const latin = mapForms(slots, inKazakhLatin);
+  // One word alone would be an ordinary Russian word too often: «кантар» is a steelyard.
+  return slots.length < 2 ? [latin] : [latin, mapForms(slots, (form) => [onRussianKeys(form)])];
+};
