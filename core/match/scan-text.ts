@@ -181,7 +181,7 @@ export const scanText = (folded: Folded, lexicon: Lexicon): Scan => {
     }
     if (sentenceEnds || breaks) partials = [];
     const found = slotsOf(hash, leadHash, start, end);
-    if (partials.length > 0 || found.length > 0 || firstOpenHit < hits.length)
+    if (partials.length > 0 || found.length > 0 || hits[hits.length - 1]?.lastWord === word - 1)
       advance(start, end, found, kind);
     let value = 0;
     if (kind === digit && end - start <= 4) {
