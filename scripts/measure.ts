@@ -9,6 +9,7 @@ import { awaitMarks, listMarks, pointAt } from '../tests/e2e/marks.ts';
 import { bundleBench } from './bundle-bench.ts';
 import { type BrowserName, drive } from './drive-browser.ts';
 import { ensureBrowsers, versionOf } from './find-browsers.ts';
+import { readEdition } from './read-edition.ts';
 import { servePages } from './serve-pages.ts';
 
 const built = {
@@ -108,7 +109,7 @@ if (!existsSync('.output/chrome-mv3/reader.js') || !existsSync('.output/firefox-
   process.exit(1);
 }
 printSizes();
-const { lexicon } = JSON.parse(readFileSync('data/built/edition.json', 'utf8'));
+const { lexicon } = readEdition();
 const bench = await bundleBench('tests/bench/scan-page.ts');
 const { chromium, firefox } = ensureBrowsers(['chromium', 'firefox']);
 if (chromium) await measureIn('chromium', chromium, bench, lexicon);

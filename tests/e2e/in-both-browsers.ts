@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Edition } from '../../core/dataset/edition.ts';
 import type { Language } from '../../core/dataset/language.ts';
 import { type BrowserName, type Driven, drive } from '../../scripts/drive-browser.ts';
 import { ensureBrowsers } from '../../scripts/find-browsers.ts';
 
-export const readEdition = (): Edition => JSON.parse(readFileSync('data/built/edition.json', 'utf8'));
+export { readEdition } from '../../scripts/read-edition.ts';
 
 /** The titles that cards of these records carry. */
 export const titlesOf = (edition: Edition, ids: readonly string[], language: Language): string[] =>
