@@ -72,13 +72,10 @@ export const readPhrase = (language: string, phrase: string, notes: WordNotes): 
     });
 };
 
-const mapForms = (slots: readonly Slot[], change: (form: string) => readonly string[]): Slot[] =>
-  slots.map((slot) => slot.map((forms) => [...new Set(forms.flatMap(change))]));
-
 /** The same Kazakh phrase as other keyboards and alphabets write it. */
 export const variantsOf = (language: string, slots: readonly Slot[]): Slot[][] => {
   if (language !== 'kk') return [];
-  const latin = mapForms(slots, inKazakhLatin);
+  const latin = slots.map((slot) => slot.flatMap(inKazakhLatin));
   // One word alone would be an ordinary Russian word too often: «кантар» is a steelyard.
-  return slots.length < 2 ? [latin] : [latin, mapForms(slots, (form) => [onRussianKeys(form)])];
+  return slots.length < 2 ? [latin] : [latin, slots.map((slot) => slot.map((forms) => forms.map(onRussianKeys)))];
 };

@@ -57,7 +57,12 @@ const schemes: readonly Readonly<Record<string, string>>[] = [
   { ...common, қ: 'k', ж: 'zh', й: 'y', х: 'kh', я: 'ya', ю: 'yu' },
 ];
 
-/** The form in each Latin alphabet of Kazakh, folded; without repetitions. */
-export const inKazakhLatin = (form: string): string[] => [
-  ...new Set(schemes.map((scheme) => [...form].map((letter) => scheme[letter] ?? letter).join(''))),
-];
+/** The forms in each Latin alphabet of Kazakh, folded: one list an alphabet, equal lists once. */
+export const inKazakhLatin = (forms: readonly string[]): string[][] => {
+  const lists = new Map<string, string[]>();
+  for (const scheme of schemes) {
+    const list = [...new Set(forms.map((form) => [...form].map((letter) => scheme[letter] ?? letter).join('')))];
+    lists.set(list.join(' '), list);
+  }
+  return [...lists.values()];
+};
