@@ -14,7 +14,7 @@ const quietMs = 250;
  * Looks through the text nodes under `root`. No styles, no layout, no text joined: on most pages of the world this is all
  * that ever runs, and it should cost little more than passing over the nodes.
  */
-const lookThrough = (gate: Look, root: Node): boolean => {
+export const lookThrough = (gate: Look, root: Node): boolean => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = isText(root) ? root : walker.nextNode(); node; node = walker.nextNode()) {
     const data = dataOf(node as Text);

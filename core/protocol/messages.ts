@@ -32,6 +32,8 @@ export const requests = {
       language: z.enum(languages),
     }),
   },
+  /** Which edition is in use, and in which language we speak. */
+  about: { sender: 'own', schema: z.strictObject({ type: z.literal('about') }) },
   /** All facts, without the lexicon, for our own pages. */
   edition: { sender: 'own', schema: z.strictObject({ type: z.literal('edition') }) },
   /** Whether the extension is on at a host. */
@@ -75,6 +77,7 @@ export interface AnswerTo {
   begin: Beginning;
   'style-marks': null;
   card: CardView | null;
+  about: { readonly number: number; readonly date: string; readonly language: Language };
   edition: Facts;
   site: { readonly isOn: boolean };
   'set-site': { readonly isOn: boolean };
