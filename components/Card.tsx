@@ -22,6 +22,9 @@ export interface CardProps {
   readonly onOpenTimeline?: (id: string) => void;
 }
 
+// More than this of title and lead (UTF-16 units) is set tighter, so that two sources still stand on the first screen.
+const roomyText = 270;
+
 const titleId = 'card-title';
 
 /** What opens beside a mention. It listens for Escape only inside itself; closing from elsewhere is the page's work. */
@@ -32,6 +35,7 @@ export const Card = (props: CardProps) => {
   const { facts } = view;
   const kind =
     facts.kind === 'actor' && facts.actor === 'organisation' ? words.organisation : words.kinds[view.kind];
+  const isDense = view.title.length + view.lead.length > roomyText;
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -67,7 +71,7 @@ export const Card = (props: CardProps) => {
           <Icon d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
         </button>
       </header>
-      <div class="scroll">
+      <div class={isDense ? 'scroll dense' : 'scroll'}>
         <h2 id={titleId}>{view.title}</h2>
         <RecordMeta facts={facts} words={words} language={language} />
         <StateLine state={view.state} date={view.stateDate} language={language} />

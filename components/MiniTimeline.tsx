@@ -22,7 +22,9 @@ export const MiniTimeline = ({ previous, next, words, language, onOpenRecord }: 
           <span class="fine">
             {name === 'before' && '← '}
             <span class="unseen">{word}: </span>
-            {link.start && <time dateTime={link.start}>{formatDate(link.start.slice(0, 10), language)}</time>}
+            {link.start && (
+              <time dateTime={link.start}>{formatDate(link.start.slice(0, 10), language, 'short')}</time>
+            )}
             {name === 'after' && ' →'}
           </span>
           <RecordTitle link={link} onOpenRecord={onOpenRecord} />

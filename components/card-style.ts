@@ -16,11 +16,15 @@ export const cardStyle = `
 .card .icon path{fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
 .card .icon[aria-pressed=true]{color:var(--accent);background:var(--tint)}
 .card .icon[aria-pressed=true] path{fill:currentColor}
-.card .scroll{overflow:auto;overscroll-behavior:contain;padding:0 16px 14px;scrollbar-width:thin}
+.card .scroll{overflow:auto;overscroll-behavior:contain;padding:0 16px 14px;scrollbar-width:thin;scrollbar-color:var(--soft) transparent}
 .card h2{margin:0;font-size:17px;line-height:22px;font-weight:650;letter-spacing:-.01em;text-wrap:balance}
 ${recordStyle}
 .card .sources>ol .about{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:1;overflow:hidden}
 .card .sources>ol .funded{-webkit-line-clamp:2}
+.card .meta{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
+.card .dense h2{font-size:15.5px;line-height:20px}
+.card .dense .lead.long{font-size:13.5px;line-height:18px}
+.card .dense .meta{font-size:12.5px;line-height:16px}
 .card .lead.long{font-size:14px;line-height:19px}
 .card .scroll>.link{margin-top:8px;font-size:13px;line-height:24px}
 .card .icon:focus-visible{outline:2px solid var(--accent);outline-offset:-2px}
@@ -28,6 +32,6 @@ ${recordStyle}
 .card[data-layout=sheet] .icon{width:44px;height:44px}
 .card[data-layout=sheet] header{min-height:50px}
 @media (prefers-reduced-motion:no-preference){.card{animation:card-in .1s ease-out}@keyframes card-in{from{opacity:.4}}}
-@media (forced-colors:active){.card,.card[data-theme]{${forcedTokens};border:1px solid CanvasText}}
+@media (forced-colors:active){.card,.card[data-theme]{${forcedTokens};border:1px solid CanvasText}.card .scroll{scrollbar-color:auto}}
 @media print{.card{display:none}}
 `;

@@ -10,7 +10,7 @@ body{margin:0;background:var(--paper)}
 .page,.page *{box-sizing:border-box}
 .page{color:var(--ink);font:15px/21px ${fonts};overflow-wrap:break-word}
 .page h1,.page h2,.page h3,.page h4{margin:0;font-weight:650;letter-spacing:-.01em;text-wrap:balance}
-.page ol{list-style:none;margin:0;padding:0}
+:where(.page ol){list-style:none;margin:0;padding:0}
 ${recordStyle}
 .languages{display:flex;flex-wrap:wrap;gap:2px;margin:0;padding:0;border:0}
 .languages label{position:relative;cursor:pointer}
@@ -69,7 +69,7 @@ search p{margin:6px 0 0}
 .opened-record{position:relative;margin:22px 0 0;padding:16px 18px;border:1px solid var(--line);border-radius:10px;scroll-margin-top:110px}
 .opened-record .close{position:absolute;top:14px;right:18px;font-size:13px}
 .opened-record h2{padding-right:64px;font-size:19px;line-height:26px}
-.opened-record p.fine{margin:0}
+.opened-record>p.fine{margin:0}
 mark{background:none;color:inherit;font-weight:650;text-decoration:underline 2px var(--warn);text-underline-offset:3px}
 .timeline footer{margin:36px 0 0}
 @media (min-height:520px){search{position:sticky;top:0;z-index:2}}

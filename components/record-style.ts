@@ -8,7 +8,7 @@ export const recordStyle = `
 .meta{margin:4px 0 0;font-size:13px;line-height:18px;color:var(--ink)}
 .state{display:flex;gap:6px;margin:4px 0 0;font-size:12.5px;line-height:17px;color:var(--soft)}
 .state b{font-weight:600;color:var(--accent)}
-.as-of{white-space:nowrap;margin-left:3px}
+.state .words{display:flex;flex-wrap:wrap;gap:0 7px}
 .state.open b{color:var(--warn)}
 .state-mark{flex:none;margin-top:2.5px;color:var(--accent);overflow:visible}
 .state.open .state-mark{color:var(--warn)}
@@ -21,7 +21,7 @@ export const recordStyle = `
 .latest{margin:8px 0 0;padding:4px 11px 6px;border-radius:8px;background:var(--tint);font-size:15px;line-height:24px}
 .latest b{font-size:21px;font-weight:650;letter-spacing:-.01em;font-variant-numeric:tabular-nums}
 .latest .fine{display:block}
-.chart{margin:8px 0 0}
+.chart{max-width:400px;margin:8px 0 0}
 .chart figcaption{margin-top:2px}
 .chart svg{display:block;width:100%;height:auto;overflow:visible;color:var(--accent)}
 .chart path,.chart circle{vector-effect:non-scaling-stroke}
@@ -56,7 +56,7 @@ export const recordStyle = `
 .links time{display:block}
 table{width:100%;margin:4px 0 0;border-collapse:collapse;font-size:13px;line-height:17px}
 th{padding:3px 10px 3px 0;text-align:left;font-weight:500;font-size:12px;color:var(--soft)}
-th,td{overflow-wrap:anywhere}
+td:last-child{overflow-wrap:anywhere}
 td{padding:5px 10px 5px 0;border-top:1px solid var(--line);vertical-align:top;font-variant-numeric:tabular-nums}
 .near{display:grid;grid-template-columns:1fr 1fr;margin:16px 0 0;border-top:2px solid var(--line);font-size:13px;line-height:17px;position:relative}
 .near:before{content:"";position:absolute;top:-6px;left:50%;width:10px;height:10px;margin-left:-5px;border-radius:50%;background:var(--accent)}

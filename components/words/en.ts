@@ -14,7 +14,7 @@ export const card: CardWords = {
   states: {
     established: 'Confirmed by independent sources',
     'official-account': 'According to the authorities',
-    documented: 'Documented independently of the state',
+    documented: 'Independently documented',
     court: 'Found by a court',
     disputed: 'Disputed',
     unproven: 'Not proven',

@@ -14,7 +14,7 @@ export const card: CardWords = {
   states: {
     established: 'Тәуелсіз дереккөздер растаған',
     'official-account': 'Биліктің мәліметі бойынша',
-    documented: 'Биліктен тәуелсіз құжатталған',
+    documented: 'Тәуелсіз құжатталған',
     court: 'Сот анықтаған',
     disputed: 'Даулы',
     unproven: 'Дәлелденбеген',
@@ -94,7 +94,7 @@ export const card: CardWords = {
   singleOrigin: 'Бұл жарияланымдардың бәрі бір мәтінді қайталайды.',
   fundedBy: 'қаржыландырушы: {who}',
   newTab: 'жаңа қойындыда ашылады',
-  undated: 'күні көрсетілмеген',
+  undated: 'күні жоқ',
   checked: 'Дереккөздермен салыстырылған күні: {date}',
   edition: '{n}-шығарылым, {date}',
   openTimeline: 'Уақыт шкаласында ашу',

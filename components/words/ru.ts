@@ -14,7 +14,7 @@ export const card: CardWords = {
   states: {
     established: 'Подтверждено независимыми источниками',
     'official-account': 'По данным властей',
-    documented: 'Задокументировано независимо от властей',
+    documented: 'Независимо задокументировано',
     court: 'Установлено судом',
     disputed: 'Оспаривается',
     unproven: 'Не доказано',

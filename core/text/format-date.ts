@@ -65,14 +65,14 @@ export const formatDate = (moment: string, language: DateLanguage, style: DateSt
 /** The time of day, `HH:MM` in Almaty, or nothing where the moment has none. */
 export const formatTime = (moment: string): string | undefined => partsOf(moment).time;
 
-/** "As of" a moment: «на 16 августа 2022», «2022 жылғы 16 тамыздағы жағдай», "as of 16 August 2022". */
+/** "As of" a moment: «на 16 августа 2022», «2022 ж. 16 тамыздағы жағдай», "as of 16 August 2022". */
 export const formatAsOf = (moment: string, language: DateLanguage): string => {
   if (language === 'en') return `as of ${formatDate(moment, language)}`;
   if (language === 'ru') return `на ${formatDate(moment, language)}`;
   const { year, month, day } = partsOf(moment);
-  if (month === undefined) return `${year} жылғы жағдай`;
+  if (month === undefined) return `${year}${nbsp}жылғы жағдай`;
   const name = nth(attributiveKk, month);
-  return `${withYear(day === undefined ? name : day + nbsp + name, year, language)} жағдай`;
+  return `${year}${nbsp}ж. ${day === undefined ? name : day + nbsp + name} жағдай`;
 };
 
 /** A span of days or hours in words, with nothing said twice: «2–11 января 2022». */
