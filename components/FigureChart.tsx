@@ -19,7 +19,9 @@ export const FigureChart = ({ points, words, language }: Props) => {
   const label = (point: FigurePoint) => valueText(point, words, language);
   const doubt = ({ status }: FigurePoint) => words.statuses[status];
   const chart = layOutChart(points, (point) =>
-    point.status === 'retracted' || point.status === 'disputed' ? doubt(point) : label(point),
+    point.status === 'retracted' || point.status === 'disputed'
+      ? [label(point), doubt(point)]
+      : [label(point)],
   );
   if (!chart) return null;
   const last = chart.marks.findLast(({ isStep }) => isStep);
@@ -43,8 +45,8 @@ export const FigureChart = ({ points, words, language }: Props) => {
       >
         <path class="base" d={`M0 ${bottom + 3.5}H${width}`} />
         <path class="step" d={chart.path} />
-        {chart.marks.map((mark) => (
-          <g key={mark.x} class={mark === last ? 'mark last' : 'mark'}>
+        {chart.marks.map((mark, i) => (
+          <g key={i} class={mark === last ? 'mark last' : 'mark'}>
             <path class="base" d={`M${mark.x} ${bottom + 2}v3`} />
             {mark.isStep ? (
               <circle class="dot" cx={mark.x} cy={mark.y} r={mark === last ? 4 : 2.5} />
@@ -52,7 +54,7 @@ export const FigureChart = ({ points, words, language }: Props) => {
               <Doubtful mark={mark} label={label(mark.point)} word={doubt(mark.point)} />
             )}
             {mark.isStep && mark.hasLabel && (
-              <text x={mark.x + 1} y={mark.y - 7}>
+              <text x={mark.x + 3} y={mark.y - 7}>
                 {label(mark.point)}
               </text>
             )}

@@ -29,6 +29,9 @@ const digitWidth = 7.2;
 /** Room for a date under the axis, at 10.5 px. */
 export const dateWidth = 64;
 
+// A picture that began at its lowest value would make two more of 175 look like a leap.
+const highestFloor = 0.5;
+
 const dayNumber = (date: string): number => Date.parse(date) / 86_400_000;
 
 const isStep = ({ status }: FigurePoint): boolean => status === 'current' || status === 'superseded';
@@ -49,17 +52,18 @@ export const chartPoints = (points: readonly FigurePoint[]): FigurePoint[] => {
  * How wide each mark's stretch is. Time is compressed (a logarithm of the days) because half of a history may lie within one
  * week and the rest within four years. Labels get room in the order of their weight until none is left.
  */
-const spread = (points: readonly FigurePoint[], labelOf: (point: FigurePoint) => string) => {
+const spread = (points: readonly FigurePoint[], labelOf: (point: FigurePoint) => readonly string[]) => {
   const days = points.map(({ statedOn }) => dayNumber(statedOn));
   const weights = days.map((day, i) => Math.log2(2 + Math.max(0, (days[i + 1] ?? day + 30) - day)));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const minGap = Math.min(widestGap, chartSize.width / points.length);
+  const lastStep = points.findLastIndex(isStep);
   const stretches = points.map((point, i) => {
-    const rank = i === points.length - 1 ? 3 : isStep(point) ? (i === 0 ? 1 : 0) : 2;
+    const rank = i === lastStep ? 3 : isStep(point) ? (i === 0 ? 1 : 0) : 2;
     return {
       rank,
       gap: minGap,
-      label: labelOf(point).length * digitWidth + 6,
+      label: Math.max(...labelOf(point).map(({ length }) => length)) * digitWidth + 6,
       hasLabel: false,
       weight: weights[i] ?? 0,
     };
@@ -77,16 +81,17 @@ const spread = (points: readonly FigurePoint[], labelOf: (point: FigurePoint) =>
 
 const rounded = (length: number): number => Math.round(length * 10) / 10;
 
-/** The picture of a figure's history; nothing where there is no history to draw. `labelOf` gives the widest line of a label. */
+/** The picture of a figure's history; nothing where there is no history to draw. `labelOf` gives the lines of a label. */
 export const layOutChart = (
   all: readonly FigurePoint[],
-  labelOf: (point: FigurePoint) => string,
+  labelOf: (point: FigurePoint) => readonly string[],
 ): ChartLayout | undefined => {
   const points = chartPoints(all);
   if (new Set(points.filter(isStep).map(({ statedOn }) => statedOn)).size < 2) return undefined;
   const values = points.map(({ value }) => value);
-  const low = Math.min(...values);
-  const span = Math.max(...values) - low || 1;
+  const high = Math.max(...values);
+  const low = Math.min(...values, high * highestFloor);
+  const span = high - low || 1;
   const { width, top, bottom } = chartSize;
   const stretches = spread(points, labelOf);
   const lastDate = width - (stretches.at(-1)?.gap ?? 0);

@@ -31,7 +31,8 @@ ${recordStyle}
 .switch input:before{content:"";position:absolute;inset:4px auto 4px 4px;width:12px;border-radius:50%;background:var(--soft)}
 .switch input:checked{border-color:var(--accent);background:var(--accent)}
 .switch input:checked:before{left:20px;background:var(--paper)}
-.action{all:unset;box-sizing:border-box;display:block;width:100%;margin:10px 0;padding:9px 12px;border-radius:8px;background:var(--accent);color:var(--paper);font-weight:600;line-height:20px;text-align:center;cursor:pointer}
+.action{all:unset;box-sizing:border-box;display:block;width:100%;margin:10px 0;padding:9px 12px;border-radius:8px;border:1px solid var(--accent);color:var(--accent);font-weight:600;line-height:20px;text-align:center;cursor:pointer}
+.action:hover{background:var(--tint)}
 .action:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .popup .foot{margin:10px 0 0}
 .timeline{max-width:860px;margin:0 auto;padding:22px 24px 48px}
@@ -82,6 +83,6 @@ search{margin:14px -16px 0;padding:8px 16px 6px}
 .day h3{padding:8px 0 4px;text-align:left}
 .entry{padding-left:16px}
 }
-@media (forced-colors:active){.switch input:checked:before{background:Canvas}.switch input:checked{forced-color-adjust:none;background:Highlight;border-color:Highlight}.action{border:1px solid ButtonText}.languages :checked+span{outline:1px solid Highlight}mark{text-decoration-color:Highlight}}
+@media (forced-colors:active){.switch input:checked:before{background:Canvas}.switch input:checked{forced-color-adjust:none;background:Highlight;border-color:Highlight}.languages :checked+span{outline:1px solid Highlight}mark{text-decoration-color:Highlight}}
 @media print{:root{${lightTokens}}.languages,search,.legend,.close,.title:after{display:none}.timeline{max-width:none;padding:0}.entry{break-inside:avoid}a:after{content:" " attr(href);font-size:11px;color:var(--soft);overflow-wrap:anywhere}}
 `;

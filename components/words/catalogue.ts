@@ -71,13 +71,11 @@ export interface PageWords {
   readonly timelineIntro: string;
   readonly search: string;
   readonly searchHint: string;
-  readonly clear: string;
   readonly found: Plural;
   readonly nothingFound: string;
   readonly allEvents: Plural;
   readonly meanings: string;
   readonly stateMeanings: Words<CardView['state']>;
-  readonly loading: string;
   readonly noEdition: string;
   readonly thisSite: string;
   readonly siteOn: string;
@@ -87,7 +85,6 @@ export interface PageWords {
   readonly mentions: Plural;
   readonly noMentions: string;
   readonly noMentionsNote: string;
-  readonly editionLabel: string;
   readonly openTimelinePage: string;
   readonly privacy: string;
 }

@@ -107,7 +107,6 @@ export const page: PageWords = {
   timelineIntro: 'What happened when, what has been established since, and how it is known.',
   search: 'Search the events',
   searchHint: 'A place, a person, a word',
-  clear: 'Clear',
   found: { one: '{n} event found', other: '{n} events found' },
   nothingFound: 'Nothing found. Try another word or another language.',
   allEvents: { one: '{n} event', other: '{n} events' },
@@ -123,7 +122,6 @@ export const page: PageWords = {
     false: 'the sources show that it is not so',
     superseded: 'different data were published later',
   },
-  loading: 'Loading…',
   noEdition: 'No edition of the data is loaded.',
   thisSite: 'This site',
   siteOn: 'Mentions are marked',
@@ -133,7 +131,6 @@ export const page: PageWords = {
   mentions: { one: '{n} mention on this page', other: '{n} mentions on this page' },
   noMentions: 'No mentions found',
   noMentionsNote: 'This does not mean that everything on the page is true.',
-  editionLabel: 'Data edition',
   openTimelinePage: 'Open the timeline',
   privacy: 'What you read stays in your browser.',
 };

@@ -107,7 +107,6 @@ export const page: PageWords = {
   timelineIntro: 'Не қашан болды, содан бері не анықталды және бұл қайдан белгілі.',
   search: 'Оқиғаларды іздеу',
   searchHint: 'Орын, адам, сөз',
-  clear: 'Тазалау',
   found: { one: '{n} оқиға табылды', other: '{n} оқиға табылды' },
   nothingFound: 'Ештеңе табылмады. Басқа сөзбен немесе басқа тілде іздеп көріңіз.',
   allEvents: { one: '{n} оқиға', other: '{n} оқиға' },
@@ -123,7 +122,6 @@ export const page: PageWords = {
     false: 'дереккөздер бұлай емес екенін көрсетеді',
     superseded: 'кейін басқа деректер жарияланған',
   },
-  loading: 'Жүктелуде…',
   noEdition: 'Деректер шығарылымы жүктелмеген.',
   thisSite: 'Осы сайт',
   siteOn: 'Белгілеу қосулы',
@@ -133,7 +131,6 @@ export const page: PageWords = {
   mentions: { one: 'Бетте {n} рет аталған', other: 'Бетте {n} рет аталған' },
   noMentions: 'Бұл бетте аталмаған',
   noMentionsNote: 'Бұл беттегінің бәрі дұрыс дегенді білдірмейді.',
-  editionLabel: 'Деректер шығарылымы',
   openTimelinePage: 'Уақыт шкаласын ашу',
   privacy: 'Не оқығаныңыз браузерден шықпайды.',
 };

@@ -112,7 +112,6 @@ export const page: PageWords = {
   timelineIntro: 'Что и когда произошло, что с тех пор установлено и откуда это известно.',
   search: 'Поиск по событиям',
   searchHint: 'Место, человек, слово',
-  clear: 'Очистить',
   found: {
     one: 'Найдено {n} событие',
     few: 'Найдено {n} события',
@@ -133,7 +132,6 @@ export const page: PageWords = {
     false: 'источники показывают, что это не так',
     superseded: 'позже опубликованы другие сведения',
   },
-  loading: 'Загрузка…',
   noEdition: 'Выпуск данных не загружен.',
   thisSite: 'Этот сайт',
   siteOn: 'Упоминания отмечаются',
@@ -148,7 +146,6 @@ export const page: PageWords = {
   },
   noMentions: 'Упоминаний не найдено',
   noMentionsNote: 'Это не значит, что на странице всё верно.',
-  editionLabel: 'Выпуск данных',
   openTimelinePage: 'Открыть шкалу времени',
   privacy: 'Что вы читаете, остаётся в браузере.',
 };
