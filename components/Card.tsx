@@ -15,7 +15,7 @@ export interface CardProps {
   readonly layout?: 'card' | 'sheet';
   readonly isPinned?: boolean;
   /** The card itself, which takes the focus when it is opened by keyboard. */
-  readonly cardRef?: RefObject<HTMLElement>;
+  readonly cardRef?: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
   readonly onPin?: (isPinned: boolean) => void;
   readonly onOpenRecord?: OpenRecord;
@@ -71,7 +71,7 @@ export const Card = (props: CardProps) => {
           <Icon d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
         </button>
       </header>
-      <div class={isDense ? 'scroll dense' : 'scroll'}>
+      <div key={view.id} class={isDense ? 'scroll dense' : 'scroll'}>
         <h2 id={titleId}>{view.title}</h2>
         <RecordMeta facts={facts} words={words} language={language} />
         <StateLine state={view.state} date={view.stateDate} language={language} />

@@ -11,14 +11,19 @@ interface Props {
 }
 
 /** Another record's title: a button where the surface can open it, else plain words. */
-export const RecordTitle = ({ link, onOpenRecord }: { link: RecordLink; onOpenRecord: OpenRecord }) =>
-  onOpenRecord ? (
-    <button type="button" class="link" onClick={() => onOpenRecord(link.id)}>
+export const RecordTitle = ({ link, onOpenRecord }: { link: RecordLink; onOpenRecord: OpenRecord }) => {
+  if (!onOpenRecord) return <span>{link.title}</span>;
+  const open = (event: Event & { readonly currentTarget: HTMLElement }) => {
+    // The button goes away with its record; the focus must not fall out of the card with it.
+    event.currentTarget.closest<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+    onOpenRecord(link.id);
+  };
+  return (
+    <button type="button" class="link" onClick={open}>
       {link.title}
     </button>
-  ) : (
-    <span>{link.title}</span>
   );
+};
 
 /** Records named one under another, events with their dates. */
 export const RecordLinks = ({ links, language, onOpenRecord }: Props) => (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { CardView } from '../core/card/card-view.ts';
 import type { Language } from '../core/dataset/language.ts';
 import { formatPeriod, formatTime } from '../core/text/format-date.ts';
@@ -23,6 +24,14 @@ export const TimelineEntry = ({ item, opened, found, language, onOpen }: Props) 
   const { id, start, end, title } = item;
   const time = end === undefined || end.slice(0, 10) === start.slice(0, 10) ? formatTime(start) : undefined;
   const contentId = `${id}--content`;
+  const titleRef = useRef<HTMLButtonElement>(null);
+  const isOpen = opened !== undefined;
+  // Opened by an address, or from another record whose button is gone: the focus belongs here and nowhere else.
+  useEffect(() => {
+    const focused = titleRef.current?.ownerDocument.activeElement;
+    if (isOpen && (!focused || focused.localName === 'body'))
+      titleRef.current?.focus({ preventScroll: true });
+  }, [isOpen]);
   return (
     <li id={id} class={opened ? 'entry opened' : 'entry'}>
       <h4>
@@ -34,7 +43,8 @@ export const TimelineEntry = ({ item, opened, found, language, onOpen }: Props) 
         <button
           type="button"
           class="title"
-          aria-expanded={opened !== undefined}
+          aria-expanded={isOpen}
+          ref={titleRef}
           aria-controls={opened && contentId}
           onClick={() => onOpen(opened ? undefined : id)}
         >

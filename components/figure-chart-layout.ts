@@ -24,6 +24,8 @@ export const chartSize = { width: 328, top: 33, bottom: 72, height: 91 } as cons
 
 // Two marks closer than this run into one another; with very many values they may.
 const widestGap = 14;
+// However many they are, the latest value is named.
+const roomForLast = 96;
 // Widths of the card's chart labels at 11 px, measured in both browsers with room to spare.
 const digitWidth = 7.2;
 /** Room for a date under the axis, at 10.5 px. */
@@ -56,7 +58,7 @@ const spread = (points: readonly FigurePoint[], labelOf: (point: FigurePoint) =>
   const days = points.map(({ statedOn }) => dayNumber(statedOn));
   const weights = days.map((day, i) => Math.log2(2 + Math.max(0, (days[i + 1] ?? day + 30) - day)));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const minGap = Math.min(widestGap, chartSize.width / points.length);
+  const minGap = Math.min(widestGap, (chartSize.width - roomForLast) / points.length);
   const lastStep = points.findLastIndex(isStep);
   const stretches = points.map((point, i) => {
     const rank = i === lastStep ? 3 : isStep(point) ? (i === 0 ? 1 : 0) : 2;
