@@ -51,13 +51,16 @@ export const RecordContent = ({ view, language, isWhole = false, onOpenRecord }:
         onOpenRecord={onOpenRecord}
       />
       <Links title={words.related} links={view.related} language={language} onOpenRecord={onOpenRecord} />
-      <MiniTimeline
-        previous={view.previous}
-        next={view.next}
-        words={words}
-        language={language}
-        onOpenRecord={onOpenRecord}
-      />
+      {/* In the list of events the neighbours are in sight anyway. */}
+      {!(isWhole && view.kind === 'event') && (
+        <MiniTimeline
+          previous={view.previous}
+          next={view.next}
+          words={words}
+          language={language}
+          onOpenRecord={onOpenRecord}
+        />
+      )}
       <p class="fine edition">
         {fill(words.checked, { date: formatDate(view.checked, language) })}
         <br />

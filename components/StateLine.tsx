@@ -17,7 +17,7 @@ const open: ReadonlySet<State> = new Set(['disputed', 'unproven', 'retracted', '
 export const StateLine = ({ state, date, language }: Props) => (
   <p class={open.has(state) ? 'state open' : 'state'}>
     <StateMark state={state} />
-    <span class="words">
+    <span>
       <b>{cardWords[language].states[state]}</b> <span class="as-of">{formatAsOf(date, language)}</span>
     </span>
   </p>

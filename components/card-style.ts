@@ -7,7 +7,7 @@ import { darkTokens, fonts, forcedTokens, lightTokens } from './tokens.ts';
 /** The card's whole style, for the closed shadow root; the host element's own is the page script's. */
 export const cardStyle = `
 .card,.card *{box-sizing:border-box}
-.card{${lightTokens};display:flex;flex-direction:column;width:min(360px,calc(100vw - 30px));max-height:min(420px,60vh,var(--room,420px));background:var(--paper);color:var(--ink);font:15px/21px ${fonts};text-align:start;border-radius:10px;box-shadow:var(--shadow);overflow:hidden;overflow-wrap:break-word;outline-offset:-2px}
+.card{${lightTokens};position:relative;display:flex;flex-direction:column;width:min(360px,calc(100vw - 30px));max-height:min(420px,60vh,var(--room,420px));background:var(--paper);color:var(--ink);font:15px/21px ${fonts};text-align:start;border-radius:10px;box-shadow:var(--shadow);overflow:hidden;overflow-wrap:break-word;outline-offset:-2px}
 .card[data-theme=dark]{${darkTokens}}
 .card header{flex:none;display:flex;align-items:center;gap:2px;min-height:34px;padding:4px 8px 0 16px}
 .card .kind{flex:1;font-size:12px;line-height:16px;font-weight:600;color:var(--soft)}
@@ -16,7 +16,7 @@ export const cardStyle = `
 .card .icon path{fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
 .card .icon[aria-pressed=true]{color:var(--accent);background:var(--tint)}
 .card .icon[aria-pressed=true] path{fill:currentColor}
-.card .scroll{overflow:auto;overscroll-behavior:contain;padding:0 16px 14px;scrollbar-width:thin;scrollbar-color:var(--soft) transparent}
+.card .scroll{position:relative;overflow:auto;overscroll-behavior:contain;padding:0 16px 14px;scrollbar-width:thin;scrollbar-color:var(--soft) transparent}
 .card h2{margin:0;font-size:17px;line-height:22px;font-weight:650;letter-spacing:-.01em;text-wrap:balance}
 ${recordStyle}
 .card .sources>ol .about{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:1;overflow:hidden}

@@ -84,5 +84,5 @@ search{margin:14px -16px 0;padding:8px 16px 6px}
 .entry{padding-left:16px}
 }
 @media (forced-colors:active){.switch input:checked:before{background:Canvas}.switch input:checked{forced-color-adjust:none;background:Highlight;border-color:Highlight}.languages :checked+span{outline:1px solid Highlight}mark{text-decoration-color:Highlight}}
-@media print{:root{${lightTokens}}.languages,search,.legend,.close,.title:after{display:none}.timeline{max-width:none;padding:0}.entry{break-inside:avoid}a:after{content:" " attr(href);font-size:11px;color:var(--soft);overflow-wrap:anywhere}}
+@media print{:root{${lightTokens}}.languages,search,.legend,.close,.title:after{display:none}.timeline{max-width:none;padding:0}.entry{break-inside:avoid}.fold::details-content{content-visibility:visible;block-size:auto}.fold>summary{list-style:none}a:after{content:" " attr(href);font-size:11px;color:var(--soft);overflow-wrap:anywhere}}
 `;

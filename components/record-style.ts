@@ -3,12 +3,13 @@ export const recordStyle = `
 .unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .fine{font-size:12px;line-height:16px;color:var(--soft)}
 .link{all:unset;color:var(--accent);cursor:pointer;border-radius:3px}
+a{border-radius:3px}
 .link:hover,a:hover{text-decoration:underline;text-underline-offset:2px}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .meta{margin:4px 0 0;font-size:13px;line-height:18px;color:var(--ink)}
 .state{display:flex;gap:6px;margin:4px 0 0;font-size:12.5px;line-height:17px;color:var(--soft)}
-.state b{font-weight:600;color:var(--accent)}
-.state .words{display:flex;flex-wrap:wrap;gap:0 7px}
+.state b{padding-right:3px;font-weight:600;color:var(--accent)}
+.as-of{white-space:nowrap}
 .state.open b{color:var(--warn)}
 .state-mark{flex:none;margin-top:2.5px;color:var(--accent);overflow:visible}
 .state.open .state-mark{color:var(--warn)}

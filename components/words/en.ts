@@ -12,7 +12,7 @@ export const card: CardWords = {
   },
   organisation: 'Organisation',
   states: {
-    established: 'Confirmed by independent sources',
+    established: 'Independently confirmed',
     'official-account': 'According to the authorities',
     documented: 'Independently documented',
     court: 'Found by a court',

@@ -14,7 +14,7 @@ export const card: CardWords = {
   states: {
     established: 'Тәуелсіз дереккөздер растаған',
     'official-account': 'Биліктің мәліметі бойынша',
-    documented: 'Тәуелсіз құжатталған',
+    documented: 'Тәуелсіз тараптар құжаттаған',
     court: 'Сот анықтаған',
     disputed: 'Даулы',
     unproven: 'Дәлелденбеген',
@@ -23,7 +23,7 @@ export const card: CardWords = {
     superseded: 'Жаңарақ деректер бар',
   },
   statuses: {
-    current: 'күшінде',
+    current: 'қазіргі',
     superseded: 'жаңартылған',
     retracted: 'қайтарып алынған',
     disputed: 'даулы',

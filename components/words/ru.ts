@@ -12,7 +12,7 @@ export const card: CardWords = {
   },
   organisation: 'Организация',
   states: {
-    established: 'Подтверждено независимыми источниками',
+    established: 'Независимо подтверждено',
     'official-account': 'По данным властей',
     documented: 'Независимо задокументировано',
     court: 'Установлено судом',
@@ -23,7 +23,7 @@ export const card: CardWords = {
     superseded: 'Есть более новые данные',
   },
   statuses: {
-    current: 'действует',
+    current: 'актуально',
     superseded: 'заменено',
     retracted: 'отозвано',
     disputed: 'спорно',
