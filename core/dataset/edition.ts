@@ -28,4 +28,8 @@ export interface Edition {
   /** By source id; only those that a record cites. */
   readonly sources: Readonly<Record<string, Source>>;
   readonly lexicon: LexiconData;
+  /** By record id: the edition in which what the record now says first stood; absent means the first edition. */
+  readonly since?: Readonly<Record<string, number>>;
+  /** By id of a record that an earlier edition had: the first edition without it. */
+  readonly withdrawn?: Readonly<Record<string, number>>;
 }
