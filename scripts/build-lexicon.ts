@@ -1,10 +1,12 @@
+import { createGate } from '../core/match/gate.ts';
 import { aliasFlags, type CueKind, cueKinds, type LexiconData } from '../core/match/lexicon-data.ts';
 import { classOf, ideograph } from '../core/text/characters.ts';
 import { dateAliases } from './forms/dates.ts';
 import type { WordNotes } from './forms/word-notes.ts';
+import { createPacker, type LexiconPacker } from './pack-lexicon.ts';
 import { type AliasLine, readAliases, readCues, readWordNotes, type Weight } from './read-aliases.ts';
 import type { Fault } from './read-data.ts';
-import { openEnd, readPhrase, type Slot, variantsOf } from './word-forms.ts';
+import { readPhrase, type Slot, variantsOf } from './word-forms.ts';
 
 export interface LexiconFault extends Fault {
   /** The file's record is not in the dataset (yet): its aliases were left out. */
@@ -17,37 +19,13 @@ const weightFlags: Readonly<Record<Weight, string>> = {
   contextual: aliasFlags.contextual,
 };
 
-const monthNames = /^\(?(?:қаңтар|qantar|qańtar|январ|january|ocak|yanvar|січ|январь)/i;
+const dayFlags = aliasFlags.contextual + aliasFlags.tight + aliasFlags.day;
 
-const commonPrefix = (forms: readonly string[]): string => {
-  const [first = ''] = forms;
-  let length = first.length;
-  for (const form of forms) while (!form.startsWith(first.slice(0, length))) length -= 1;
-  return first.slice(0, length);
-};
+const monthNames = /^\(?(?:қаңтар|qantar|qańtar|январ|january|ocak|yanvar|січ)/i;
 
-/** Numbers ending sets and words, each once. */
-const createPacker = () => {
-  const endings = new Map<string, number>();
-  const words = new Map<string, number>();
-  const numberOf = (map: Map<string, number>, key: string) => {
-    const number = map.get(key) ?? map.size;
-    map.set(key, number);
-    return number.toString(36);
-  };
-  const packGroup = (forms: readonly string[]): string => {
-    const [only = ''] = forms;
-    if (only.endsWith(openEnd)) return `${only.slice(0, -1)}/*`;
-    const stem = commonPrefix(forms);
-    return `${stem}/${numberOf(endings, forms.map((form) => form.slice(stem.length)).join('|'))}`;
-  };
-  return {
-    endings,
-    words,
-    packPhrase: (slots: readonly Slot[]) =>
-      slots.map((slot) => numberOf(words, slot.map(packGroup).join(' '))).join(' '),
-  };
-};
+/** «Қаңтар» in Russian, "Qantar" in English: alone, the same word is the plain month in Kazakh. */
+const isForeignName = ({ language, alias }: AliasLine) =>
+  (language === 'ru' && /[әғқңөұүһі]/i.test(alias)) || (language === 'en' && /^qantar/i.test(alias));
 
 const flagsOf = (line: AliasLine, notes: WordNotes): string => {
   const firstWord = line.alias.split(/[\s*]/)[0]?.toLowerCase() ?? '';
@@ -58,12 +36,65 @@ const flagsOf = (line: AliasLine, notes: WordNotes): string => {
     (line.alias.endsWith('!') ? aliasFlags.exclaimed : '') +
     (notes.capital.has(firstWord) ? aliasFlags.capital : '') +
     (monthNames.test(line.alias) ? aliasFlags.month : '') +
-    (line.language === 'ru' && /[әғқңөұүһі]/i.test(line.alias) ? aliasFlags.russian : '')
+    (isForeignName(line) ? aliasFlags.foreign : '')
   );
 };
 
 const isTooShort = (slots: readonly Slot[]) =>
-  slots.length === 1 && slots.every((slot) => slot.every((forms) => forms.some((form) => form.length < 3)));
+  slots.length === 0 ||
+  (slots.length === 1 && slots.every((slot) => slot.every((forms) => forms.some((form) => form.length < 3))));
+
+/** The first form of the phrase, as a page could have it. */
+const exampleOf = (slots: readonly Slot[]) => slots.map((slot) => slot[0]?.[0] ?? '').join(' ');
+
+/** Word notes by language, read once. */
+const createNotes = (root: string, faults: Fault[]) => {
+  const byLanguage = new Map<string, WordNotes>();
+  return (language: string): WordNotes => {
+    const known = byLanguage.get(language);
+    if (known) return known;
+    const read = readWordNotes(root, language);
+    faults.push(...read.faults);
+    byLanguage.set(language, read.notes);
+    return read.notes;
+  };
+};
+
+/** Collects packed aliases by record and refuses what no editor can have meant. */
+const createCollector = (recordIds: ReadonlySet<string>, packer: LexiconPacker, faults: LexiconFault[]) => {
+  const aliases = new Map<string, string[]>([...recordIds].map((id) => [id, []]));
+  const owners = new Map<string, string>();
+  const add = (line: AliasLine, slots: readonly Slot[], flags: string) => {
+    const fault = (message: string) => faults.push({ file: line.file, path: line.language, message });
+    if (isTooShort(slots)) return fault(`"${line.alias}" is too short for an alias`);
+    const phrase = packer.packPhrase(slots);
+    const owner = owners.get(phrase);
+    if (owner === line.record) return;
+    if (owner !== undefined) return fault(`"${line.alias}" is an alias of ${owner}, too`);
+    if (line.weight === 'strong' && !createGate().look(exampleOf(slots)))
+      fault(`the gate does not see "${line.alias}" (${exampleOf(slots)}), which is to count alone`);
+    owners.set(phrase, line.record);
+    aliases.get(line.record)?.push(`${flags}:${phrase}`);
+  };
+  return { aliases, add };
+};
+
+const packCues = (root: string, packer: LexiconPacker, notes: WordNotes, faults: Fault[]) => {
+  const cues = Object.fromEntries(cueKinds.map((kind) => [kind, [] as string[]])) as Record<
+    CueKind,
+    string[]
+  >;
+  for (const kind of cueKinds) {
+    const read = readCues(root, kind);
+    faults.push(...read.faults);
+    for (const cue of read.cues) {
+      if (/(?:^|[\s-])[^\s-]{0,3}…/.test(cue))
+        faults.push({ file: read.file, path: cue, message: 'a beginning needs four letters or more' });
+      else cues[kind].push(...readPhrase('cue', cue, notes).map(packer.packPhrase));
+    }
+  }
+  return cues;
+};
 
 /** Reads aliases, word notes and cues under `root` and packs them, with all word forms, into what ships. */
 export const buildLexicon = (
@@ -73,99 +104,37 @@ export const buildLexicon = (
   const { lines, faults: aliasFaults } = readAliases(root);
   const faults: LexiconFault[] = [...aliasFaults];
   const packer = createPacker();
-  const aliases = new Map<string, string[]>([...recordIds].map((id) => [id, []]));
-  const owners = new Map<string, string>();
-  const notesByLanguage = new Map<string, WordNotes>();
-  const notesFor = (language: string): WordNotes => {
-    const known = notesByLanguage.get(language);
-    if (known) return known;
-    const read = readWordNotes(root, language);
-    faults.push(...read.faults);
-    notesByLanguage.set(language, read.notes);
-    return read.notes;
-  };
+  const notesFor = createNotes(root, faults);
+  const { aliases, add } = createCollector(recordIds, packer, faults);
 
-  const addAlias = (line: AliasLine, slots: readonly Slot[], flags: string) => {
-    const phrase = packer.packPhrase(slots);
-    const owner = owners.get(phrase);
-    if (owner === line.record) return;
-    if (owner !== undefined) {
-      faults.push({
-        file: line.file,
-        path: line.language,
-        message: `"${line.alias}" is an alias of ${owner}, too`,
-      });
-      return;
-    }
-    owners.set(phrase, line.record);
-    aliases.get(line.record)?.push(`${flags}:${phrase}`);
-  };
-
-  const addLine = (line: AliasLine) => {
-    const notes = notesFor(line.language);
-    try {
-      const slots = readPhrase(line.language, line.alias, notes);
-      if (slots.length === 0 || isTooShort(slots))
-        faults.push({
-          file: line.file,
-          path: line.language,
-          message: `"${line.alias}" is too short for an alias`,
-        });
-      else {
-        const flags = flagsOf(line, notes);
-        addAlias(line, slots, flags);
-        for (const variant of variantsOf(line.language, slots)) addAlias(line, variant, flags);
-      }
-    } catch (error) {
-      faults.push({ file: line.file, path: line.language, message: String(error) });
-    }
-  };
-
-  const unknown = new Set<string>();
-  for (const line of lines) {
-    if (recordIds.has(line.record)) addLine(line);
-    else unknown.add(line.file);
-  }
-  for (const file of unknown)
+  for (const file of new Set(lines.filter(({ record }) => !recordIds.has(record)).map((line) => line.file)))
     faults.push({ file, path: '', message: 'there is no record of this name', unknownRecord: true });
-
+  for (const line of lines.filter(({ record }) => recordIds.has(record))) {
+    const notes = notesFor(line.language);
+    const flags = flagsOf(line, notes);
+    for (const slots of readPhrase(line.language, line.alias, notes)) {
+      add(line, slots, flags);
+      // Other alphabets matter for names; a common noun of a Latin text is not worth its forms.
+      if (line.weight !== 'contextual' || /\p{Lu}/u.test(line.alias))
+        for (const variant of variantsOf(line.language, slots)) add(line, variant, flags);
+    }
+  }
   for (const record of recordIds)
     for (const [language, dates] of dateAliases(record))
-      for (const alias of dates) {
-        const line: AliasLine = {
-          file: `days/${record}.yaml`,
-          record,
-          language,
-          weight: 'contextual',
-          alias,
-        };
-        const flags = aliasFlags.contextual + aliasFlags.tight + aliasFlags.day;
-        addAlias(line, readPhrase(language, alias, notesFor(language)), flags);
-      }
+      for (const alias of dates)
+        for (const slots of readPhrase(language, alias, notesFor(language)))
+          add(
+            { file: `days/${record}.yaml`, record, language, weight: 'contextual', alias },
+            slots,
+            dayFlags,
+          );
 
-  const cues = Object.fromEntries(cueKinds.map((kind): [CueKind, string[]] => [kind, []])) as Record<
-    CueKind,
-    string[]
-  >;
-  for (const kind of cueKinds) {
-    const read = readCues(root, kind);
-    faults.push(...read.faults);
-    for (const cue of read.cues) {
-      if (/(?:^|[\s-])[^\s-]{0,3}…/.test(cue))
-        faults.push({
-          file: `context/${kind}.yaml`,
-          path: cue,
-          message: 'a beginning needs four letters or more',
-        });
-      else cues[kind].push(packer.packPhrase(readPhrase('cue', cue, notesFor('cue'))));
-    }
-  }
-
+  const cues = packCues(root, packer, notesFor('cue'), faults);
   const records = [...recordIds].filter((id) => (aliases.get(id)?.length ?? 0) > 0);
   const lexicon: LexiconData = {
     records,
-    endings: [...packer.endings.keys()],
-    words: [...packer.words.keys()],
+    endings: packer.endings(),
+    words: packer.words(),
     aliases: records.map((id) => aliases.get(id) ?? []),
     cues,
   };

@@ -7,7 +7,7 @@ import { type Fault, readYaml, yamlFilesIn } from './read-data.ts';
 
 const phrases = z.optional(z.array(z.string().check(z.minLength(2))));
 
-/** `data/aliases/<record id>.yaml`: what texts call the record, by language. The notation is in `docs/aliases.md`. */
+/** `data/aliases/<record id>.yaml`: what texts call the record, by language. `data/aliases/README.md` explains the notation. */
 const aliasFileSchema = z.record(
   z.string().check(z.regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/)),
   z.strictObject({ strong: phrases, telling: phrases, contextual: phrases }),
@@ -78,8 +78,8 @@ export const readWordNotes = (root: string, language: string): { notes: WordNote
   return { notes, faults };
 };
 
-export const readCues = (root: string, kind: CueKind): { cues: string[]; faults: Fault[] } => {
+export const readCues = (root: string, kind: CueKind): { file: string; cues: string[]; faults: Fault[] } => {
   const file = join(root, 'context', `${kind}.yaml`);
   const { value = {}, faults } = existsSync(file) ? readYaml(file, cueFileSchema) : { faults: [] };
-  return { cues: Object.values(value).flat(), faults };
+  return { file, cues: Object.values(value).flat(), faults };
 };

@@ -51,25 +51,35 @@ const slotsOfWord = (language: string, written: string, notes: WordNotes): Slot[
   });
 };
 
+/** What may stand at one place of a phrase: several words in one slot, or several runs of slots. */
+const alternativesOf = (language: string, written: string, notes: WordNotes): Slot[][] => {
+  if (!written.startsWith('(')) return [slotsOfWord(language, written, notes)];
+  const runs = written
+    .slice(1, written.lastIndexOf(')'))
+    .split('|')
+    .map((one) =>
+      one
+        .trim()
+        .split(/\s+/)
+        .flatMap((word) => slotsOfWord(language, word, notes)),
+    );
+  const single = runs.filter((run) => run.length === 1).flatMap((run) => run[0] ?? []);
+  const longer = runs.filter((run) => run.length > 1);
+  return single.length > 0 ? [[single], ...longer] : longer;
+};
+
 /**
- * Reads the notation of an alias: words with a space between, `*` after a word that changes its form, `(a|b*)` for
- * alternatives, `…` for an open end. Gives one slot for each word that the scanner will see.
+ * Reads the notation of an alias: words with a space between, `*` after a word that changes its form, `(a|b* c)` for
+ * alternatives, `…` for an open end. Gives one or more phrases, each with a slot for every word that the scanner will see.
  */
-export const readPhrase = (language: string, phrase: string, notes: WordNotes): Slot[] => {
-  if (isIdeographic(phrase)) return wordsIn(phrase).map((word) => [[word]]);
-  return phrase
-    .replace(/!$/, '')
-    .split(/\s+(?![^(]*\))/)
-    .flatMap((written): Slot[] => {
-      if (!written.startsWith('(')) return slotsOfWord(language, written, notes);
-      const groups = written
-        .slice(1, written.lastIndexOf(')'))
-        .split('|')
-        .map((one) => slotsOfWord(language, one.trim(), notes));
-      if (groups.some((slots) => slots.length !== 1))
-        throw new RangeError(`alternatives must be single words: ${written}`);
-      return [groups.flatMap((slots) => slots[0] ?? [])];
-    });
+export const readPhrase = (language: string, phrase: string, notes: WordNotes): Slot[][] => {
+  if (isIdeographic(phrase)) return [wordsIn(phrase).map((word) => [[word]])];
+  let phrases: Slot[][] = [[]];
+  for (const written of phrase.replace(/!$/, '').split(/\s+(?![^(]*\))/)) {
+    const alternatives = alternativesOf(language, written, notes);
+    phrases = phrases.flatMap((begun) => alternatives.map((run) => [...begun, ...run]));
+  }
+  return phrases;
 };
 
 /** The same Kazakh phrase as other keyboards and alphabets write it. */
@@ -77,5 +87,7 @@ export const variantsOf = (language: string, slots: readonly Slot[]): Slot[][] =
   if (language !== 'kk') return [];
   const latin = slots.map((slot) => slot.flatMap(inKazakhLatin));
   // One word alone would be an ordinary Russian word too often: «кантар» is a steelyard.
-  return slots.length < 2 ? [latin] : [latin, slots.map((slot) => slot.map((forms) => forms.map(onRussianKeys)))];
+  return slots.length < 2
+    ? [latin]
+    : [latin, slots.map((slot) => slot.map((forms) => forms.map(onRussianKeys)))];
 };

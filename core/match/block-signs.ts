@@ -60,6 +60,9 @@ const countWords = ({ units }: Folded): { words: number; kazakh: number } => {
   return { words, kazakh };
 };
 
+/** «Қаңтара», «Қаңтаре»: no Kazakh noun ends so. */
+const russianEnding = /тар(?:а|у|ом|е)$/;
+
 const covers = (outer: Hit, inner: Hit) => outer.start <= inner.start && outer.end >= inner.end;
 
 /** Reads one block; undefined where it holds nothing that the lexicon knows. */
@@ -69,20 +72,23 @@ export const readSigns = (text: string, lexicon: Lexicon): BlockSigns | undefine
   if (hits.length === 0) return undefined;
   const counts = countWords(folded);
   const isKazakh = counts.kazakh >= 2 && counts.kazakh / counts.words >= 0.3;
-  const hasRussian = hits.some((hit) => lexicon.phrases[hit.phrase]?.cue === 'russian');
+  const hasForeign = hits.some((hit) => lexicon.phrases[hit.phrase]?.cue === 'foreign');
 
-  /** «Қаңтар» is the plain month in a Kazakh text and the name of the events in a Russian one. */
+  /** «Қаңтар» is the plain month in a Kazakh text and the name of the events in a Russian or English one. */
   const isForeignHere = (hit: Hit, phrase: Phrase) => {
-    if (!phrase.russian) return true;
+    if (!phrase.foreign) return true;
     if (isKazakh) return false;
-    return hasRussian || (counts.kazakh < 2 && !folded.text.slice(hit.start, hit.end).endsWith('р'));
+    return hasForeign || (counts.kazakh < 2 && russianEnding.test(folded.text.slice(hit.start, hit.end)));
   };
+
+  const shadows = hits.filter((hit) => lexicon.phrases[hit.phrase]?.cue === 'shadow');
+  const isHidden = (hit: Hit) => shadows.some((shadow) => covers(shadow, hit));
 
   const sightings: Sighting[] = [];
   const names: Hit[] = [];
   for (const hit of hits) {
     const phrase = lexicon.phrases[hit.phrase];
-    if (phrase?.record === undefined || !isForeignHere(hit, phrase)) continue;
+    if (phrase?.record === undefined || !isForeignHere(hit, phrase) || isHidden(hit)) continue;
     if (phrase.strong || phrase.telling) names.push(hit);
     sightings.push({
       start: folded.sourceStart(hit.start),
@@ -98,7 +104,8 @@ export const readSigns = (text: string, lexicon: Lexicon): BlockSigns | undefine
   const cues: Cue[] = [];
   for (const hit of hits) {
     const phrase = lexicon.phrases[hit.phrase];
-    if (phrase?.cue === undefined || phrase.cue === 'russian') continue;
+    if (phrase?.cue === undefined || phrase.cue === 'foreign' || phrase.cue === 'shadow') continue;
+    if (isHidden(hit)) continue;
     // What is part of a name has been counted with the name; the country in it still says where it was.
     if (phrase.cue !== 'country' && names.some((name) => covers(name, hit))) continue;
     cues.push({

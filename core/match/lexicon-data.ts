@@ -18,8 +18,10 @@ export const cueKinds = [
   'pastime',
   /** Money, town affairs, accidents: other ordinary news. */
   'everyday',
-  /** Russian words of the commonest kind: the sentence is Russian, so a Kazakh word in it is a name. */
-  'russian',
+  /** Longer names that hide an alias inside them. */
+  'shadow',
+  /** The commonest words of Russian and English: a Kazakh word among them is a name. */
+  'foreign',
 ] as const;
 
 export type CueKind = (typeof cueKinds)[number];
@@ -57,8 +59,8 @@ export const aliasFlags = {
   exclaimed: '!',
   /** A day: a year beside it must be the right one. */
   day: 'd',
-  /** A Kazakh word that is a name only where the text around it is Russian. */
-  russian: 'r',
+  /** A Kazakh word that is a name only where the text around it is not Kazakh. */
+  foreign: 'r',
   /** Begins with the name of a month: not after the number of a day («5 қаңтар оқиғалары» is a digest of that day). */
   month: 'm',
 } as const;

@@ -1,6 +1,7 @@
 import { aliasFlags, type CueKind, cueKinds, type LexiconData } from './lexicon-data.ts';
 import { buildPhraseTrie, type PhraseTrie } from './phrase-trie.ts';
-import { addToHash, buildWordTable, hashSeed, type WordTable } from './word-table.ts';
+import { buildSlotLists, type SlotLists } from './slot-lists.ts';
+import { addToHash, buildWordTable, hashSeed, unitsOf, type WordTable } from './word-table.ts';
 
 /** What a phrase of the lexicon is: an alias of a record, or a cue. */
 export interface Phrase {
@@ -14,7 +15,7 @@ export interface Phrase {
   readonly exclaimed: boolean;
   readonly day: boolean;
   readonly month: boolean;
-  readonly russian: boolean;
+  readonly foreign: boolean;
   /** Its first form, for explaining. */
   readonly text: string;
 }
@@ -22,13 +23,11 @@ export interface Phrase {
 /** A lexicon made ready for searching. */
 export interface Lexicon {
   readonly words: WordTable;
-  /** Beginnings of cue words; probed only where `mayBegin` says so. */
+  /** Beginnings of cue words; probed only where `prefixBits` says so. */
   readonly prefixes: WordTable;
-  /** For a word id, `slots[slotStarts[id] .. slotStarts[id + 1])`: the lexicon words that have this form. */
-  readonly slotStarts: Int32Array;
-  readonly slots: Int32Array;
-  readonly prefixSlotStarts: Int32Array;
-  readonly prefixSlots: Int32Array;
+  /** The words of the lexicon ("slots" of phrases) that have a form, or begin with a prefix. */
+  readonly slots: SlotLists;
+  readonly prefixSlots: SlotLists;
   /** Per slot: a phrase begins with it. */
   readonly begins: Uint8Array;
   /** Bits by the hash of a word's first `prefixLead` units: cheap proof that no prefix can fit. */
@@ -43,21 +42,6 @@ export const prefixLead = 4;
 export const prefixBitCount = 8192;
 export const prefixBit = (hash: number): number => (hash ^ (hash >>> 13)) & (prefixBitCount - 1);
 
-/** Lists of slots by word id, packed into two typed arrays. */
-const pack = (lists: readonly (readonly number[])[]): [starts: Int32Array, values: Int32Array] => {
-  const starts = new Int32Array(lists.length + 1);
-  let total = 0;
-  lists.forEach((list, id) => {
-    total += list.length;
-    starts[id + 1] = total;
-  });
-  const values = new Int32Array(total);
-  lists.forEach((list, id) => {
-    values.set(list, starts[id]);
-  });
-  return [starts, values];
-};
-
 const base36 = (text: string) => Number.parseInt(text, 36);
 
 const phraseOf = (flags: string, text: string, of: { record: string } | { cue: CueKind }): Phrase => ({
@@ -69,28 +53,28 @@ const phraseOf = (flags: string, text: string, of: { record: string } | { cue: C
   exclaimed: flags.includes(aliasFlags.exclaimed),
   day: flags.includes(aliasFlags.day),
   month: flags.includes(aliasFlags.month),
-  russian: flags.includes(aliasFlags.russian),
+  foreign: flags.includes(aliasFlags.foreign),
   text,
 });
 
-/** Makes a lexicon searchable. Its cost grows with the number of forms; that of searching does not. */
-export const compileLexicon = (data: LexiconData): Lexicon => {
+/** The words of the lexicon as tables: every form of every word, and the beginnings that cues name. */
+const compileWords = (data: LexiconData) => {
   const endingSets = data.endings.map((set) => set.split('|'));
+  const endingUnits = endingSets.map((set) => set.map(unitsOf));
   const words = buildWordTable(data.words.length * 12);
-  const prefixes = buildWordTable(256);
-  const slotLists: number[][] = [];
-  const prefixLists: number[][] = [];
-  const firstForms: string[] = [];
+  const prefixes = buildWordTable(512);
+  const slots = buildSlotLists(data.words.length * 12);
+  const prefixSlots = buildSlotLists(512);
   const prefixBits = new Uint8Array(prefixBitCount);
+  const firstForms: string[] = [];
+  const bare = unitsOf('');
 
   const addPrefix = (stem: string, slot: number) => {
     let hash = hashSeed;
     for (let at = 0; at < prefixLead; at += 1) hash = addToHash(hash, stem.charCodeAt(at));
     prefixBits[prefixBit(hash)] = 1;
-    const id = prefixes.add(stem);
-    const list = prefixLists[id];
-    if (list) list.push(slot);
-    else prefixLists[id] = [slot];
+    prefixes.stem(stem);
+    prefixSlots.add(prefixes.add(bare), slot);
   };
 
   data.words.forEach((word, slot) => {
@@ -98,20 +82,30 @@ export const compileLexicon = (data: LexiconData): Lexicon => {
       const cut = part.lastIndexOf('/');
       const stem = part.slice(0, cut);
       const set = part.slice(cut + 1);
-      firstForms[slot] ??= set === '*' ? `${stem}…` : stem + (endingSets[base36(set)]?.[0] ?? '');
       if (set === '*') {
+        firstForms[slot] ??= `${stem}…`;
         addPrefix(stem, slot);
         continue;
       }
-      for (const ending of endingSets[base36(set)] ?? []) {
-        const id = words.add(stem + ending);
-        const list = slotLists[id];
-        if (!list) slotLists[id] = [slot];
-        else if (list[list.length - 1] !== slot) list.push(slot);
-      }
+      const number = base36(set);
+      firstForms[slot] ??= stem + (endingSets[number]?.[0] ?? '');
+      words.stem(stem);
+      for (const ending of endingUnits[number] ?? []) slots.add(words.add(ending), slot);
     }
   });
+  return {
+    words: words.build(),
+    prefixes: prefixes.build(),
+    slots: slots.build(),
+    prefixSlots: prefixSlots.build(),
+    prefixBits,
+    firstForms,
+  };
+};
 
+/** Makes a lexicon searchable. Its cost grows with the number of forms; that of searching does not. */
+export const compileLexicon = (data: LexiconData): Lexicon => {
+  const { firstForms, ...tables } = compileWords(data);
   const trie = buildPhraseTrie(data.words.length * 2);
   const phrases: Phrase[] = [];
   const begins = new Uint8Array(data.words.length);
@@ -121,7 +115,6 @@ export const compileLexicon = (data: LexiconData): Lexicon => {
     begins[numbers[0] ?? 0] = 1;
     phrases.push(phraseOf(flags, numbers.map((number) => firstForms[number] ?? '').join(' '), of));
   };
-
   data.records.forEach((record, at) => {
     for (const alias of data.aliases[at] ?? []) {
       const cut = alias.indexOf(':');
@@ -130,19 +123,5 @@ export const compileLexicon = (data: LexiconData): Lexicon => {
   });
   for (const cue of cueKinds)
     for (const coded of data.cues[cue] ?? []) addPhrase(coded, aliasFlags.tight, { cue });
-
-  const [slotStarts, slots] = pack(slotLists);
-  const [prefixSlotStarts, prefixSlots] = pack(prefixLists);
-  return {
-    words: words.build(),
-    prefixes: prefixes.build(),
-    slotStarts,
-    slots,
-    prefixSlotStarts,
-    prefixSlots,
-    begins,
-    prefixBits,
-    trie: trie.build(),
-    phrases,
-  };
+  return { ...tables, begins, trie: trie.build(), phrases };
 };

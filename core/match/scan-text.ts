@@ -53,23 +53,10 @@ interface Partial {
 
 const apostrophe = 0x27;
 const hyphen = 0x2d;
-const none: readonly number[] = [];
-
 /** Walks the folded text once and finds every phrase of the lexicon in it. */
 export const scanText = (folded: Folded, lexicon: Lexicon): Scan => {
   const { units, source } = folded;
-  const {
-    words,
-    prefixes,
-    slotStarts,
-    slots,
-    prefixSlotStarts,
-    prefixSlots,
-    begins,
-    prefixBits,
-    trie,
-    phrases,
-  } = lexicon;
+  const { words, prefixes, slots, prefixSlots, begins, prefixBits, trie, phrases } = lexicon;
   const length = units.length;
   const hits: Hit[] = [];
   const years: YearHit[] = [];
@@ -88,19 +75,21 @@ export const scanText = (folded: Folded, lexicon: Lexicon): Scan => {
   let comma = false;
   let tag = false;
 
-  const slotsOf = (hash: number, leadHash: number, start: number, end: number): readonly number[] => {
+  /** The lexicon's words of which `units[start..end)` is a form; one list is used again and again. */
+  const found: number[] = [];
+  const findSlots = (hash: number, leadHash: number, start: number, end: number) => {
+    found.length = 0;
     const id = words.find(hash, units, start, end);
-    let found: number[] | undefined;
-    if (id >= 0) found = [...slots.subarray(slotStarts[id] ?? 0, slotStarts[id + 1] ?? 0)];
-    if (end - start < prefixLead || prefixBits[prefixBit(leadHash)] === 0) return found ?? none;
+    if (id >= 0)
+      for (let cell = slots.first(id); cell >= 0; cell = slots.next(cell)) found.push(slots.slot(cell));
+    if (end - start < prefixLead || prefixBits[prefixBit(leadHash)] === 0) return;
     let running = leadHash;
     for (let at = start + prefixLead; ; at += 1) {
       const prefix = prefixes.find(running, units, start, at);
-      if (prefix >= 0) {
-        found ??= [];
-        found.push(...prefixSlots.subarray(prefixSlotStarts[prefix] ?? 0, prefixSlotStarts[prefix + 1] ?? 0));
-      }
-      if (at >= end) return found ?? none;
+      if (prefix >= 0)
+        for (let cell = prefixSlots.first(prefix); cell >= 0; cell = prefixSlots.next(cell))
+          found.push(prefixSlots.slot(cell));
+      if (at >= end) return;
       running = addToHash(running, units[at] ?? 0);
     }
   };
@@ -142,7 +131,7 @@ export const scanText = (folded: Folded, lexicon: Lexicon): Scan => {
     return startsLarge(start);
   };
 
-  const advance = (start: number, end: number, found: readonly number[], kind: number) => {
+  const advance = (start: number, end: number, kind: number) => {
     const next: Partial[] = [];
     const suffix = isSuffix(start, end);
     if (suffix) {
@@ -180,9 +169,9 @@ export const scanText = (folded: Folded, lexicon: Lexicon): Scan => {
       sentences.push(start);
     }
     if (sentenceEnds || breaks) partials = [];
-    const found = slotsOf(hash, leadHash, start, end);
+    findSlots(hash, leadHash, start, end);
     if (partials.length > 0 || found.length > 0 || hits[hits.length - 1]?.lastWord === word - 1)
-      advance(start, end, found, kind);
+      advance(start, end, kind);
     let value = 0;
     if (kind === digit && end - start <= 4) {
       for (let at = start; at < end; at += 1) value = value * 10 + (units[at] ?? 0) - 0x30;

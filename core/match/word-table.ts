@@ -12,65 +12,52 @@ export const addToHash = (hash: number, unit: number): number => Math.imul(hash 
 // The low bits of the running hash alone are poor: its high bits are mixed in.
 const slotOf = (hash: number, mask: number) => (hash ^ (hash >>> 15)) & mask;
 
+export const unitsOf = (text: string): Uint16Array => {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
+  return units;
+};
+
 export interface WordTableBuilder {
-  /** The id of the word, new or known. */
-  add(word: string): number;
+  /** Begins a word; the endings that follow are added to it. */
+  stem(stem: string): void;
+  /** The id of the stem with the ending, new or known. */
+  add(ending: Uint16Array): number;
   build(): WordTable;
 }
 
 /** Collects words; `expected` is a guess of their number that saves regrowth. */
 export const buildWordTable = (expected: number): WordTableBuilder => {
   let capacity = 1024;
-  while (capacity < expected * 4) capacity *= 2;
+  while (capacity < expected * 2) capacity *= 2;
+  // Slot: id + 1. Half full at most, so that nearly every miss ends at its first probe.
   let slots = new Int32Array(capacity);
-  let hashes = new Int32Array(capacity / 4);
-  let starts = new Uint32Array(capacity / 4 + 1);
-  let pool = new Uint16Array(capacity * 2);
+  let hashes = new Int32Array(capacity / 2);
+  let starts = new Uint32Array(capacity / 2 + 1);
+  let pool = new Uint16Array(capacity * 5);
   let size = 0;
+  let stemUnits: Uint16Array = new Uint16Array(0);
+  let stemHash = hashSeed;
+
+  const place = (id: number, hash: number) => {
+    let slot = slotOf(hash, capacity - 1);
+    while (slots[slot]) slot = (slot + 1) & (capacity - 1);
+    slots[slot] = id + 1;
+  };
 
   const grow = () => {
     capacity *= 2;
-    const bigger = new Int32Array(capacity);
-    for (let id = 0; id < size; id += 1) {
-      let slot = slotOf(hashes[id] ?? 0, capacity - 1);
-      while (bigger[slot]) slot = (slot + 1) & (capacity - 1);
-      bigger[slot] = id + 1;
-    }
-    slots = bigger;
-    const moreHashes = new Int32Array(capacity / 4);
+    slots = new Int32Array(capacity);
+    for (let id = 0; id < size; id += 1) place(id, hashes[id] ?? 0);
+    const moreHashes = new Int32Array(capacity / 2);
     moreHashes.set(hashes);
     hashes = moreHashes;
-    const moreStarts = new Uint32Array(capacity / 4 + 1);
+    const moreStarts = new Uint32Array(capacity / 2 + 1);
     moreStarts.set(starts);
     starts = moreStarts;
   };
 
-  const add = (word: string): number => {
-    if (size >= capacity / 4) grow();
-    const from = starts[size] ?? 0;
-    if (from + word.length > pool.length) {
-      const bigger = new Uint16Array(Math.max(pool.length * 2, from + word.length));
-      bigger.set(pool);
-      pool = bigger;
-    }
-    let hash = hashSeed;
-    for (let at = 0; at < word.length; at += 1) {
-      const unit = word.charCodeAt(at);
-      pool[from + at] = unit;
-      hash = addToHash(hash, unit);
-    }
-    const known = findIn(hash, pool, from, from + word.length);
-    if (known >= 0) return known;
-    let slot = slotOf(hash, capacity - 1);
-    while (slots[slot]) slot = (slot + 1) & (capacity - 1);
-    slots[slot] = size + 1;
-    hashes[size] = hash;
-    size += 1;
-    starts[size] = from + word.length;
-    return size - 1;
-  };
-
-  const findIn = (hash: number, units: Uint16Array, start: number, end: number): number => {
+  const find = (hash: number, units: Uint16Array, start: number, end: number): number => {
     const mask = capacity - 1;
     for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
       const id = (slots[slot] ?? 0) - 1;
@@ -84,5 +71,38 @@ export const buildWordTable = (expected: number): WordTableBuilder => {
     }
   };
 
-  return { add, build: () => ({ size, find: findIn }) };
+  const add = (ending: Uint16Array): number => {
+    if (size >= capacity / 2) grow();
+    const from = starts[size] ?? 0;
+    const end = from + stemUnits.length + ending.length;
+    if (end > pool.length) {
+      const bigger = new Uint16Array(Math.max(pool.length * 2, end));
+      bigger.set(pool);
+      pool = bigger;
+    }
+    pool.set(stemUnits, from);
+    let hash = stemHash;
+    for (let at = 0; at < ending.length; at += 1) {
+      const unit = ending[at] ?? 0;
+      pool[end - ending.length + at] = unit;
+      hash = addToHash(hash, unit);
+    }
+    const known = find(hash, pool, from, end);
+    if (known >= 0) return known;
+    place(size, hash);
+    hashes[size] = hash;
+    size += 1;
+    starts[size] = end;
+    return size - 1;
+  };
+
+  return {
+    stem: (text) => {
+      stemUnits = unitsOf(text);
+      stemHash = hashSeed;
+      for (const unit of stemUnits) stemHash = addToHash(stemHash, unit);
+    },
+    add,
+    build: () => ({ size, find }),
+  };
 };

@@ -95,22 +95,25 @@ const possessiveForms = (word: string, notes: WordNotes): string[] => {
   return [...possessiveCases(word, harmony), ...possessiveCases(possessiveOf(plural, harmony), harmony)];
 };
 
+/** Whoever comes from a place: алматылық, алматылықтар. */
+const inhabitantForms = (stem: string, harmony: Harmony): string[] => {
+  const inhabitant = `${stem}${first.abstract[finalOf(stem)]}${vowels[harmony].y}${harmony === 'back' ? 'қ' : 'к'}`;
+  return [...plainCases(inhabitant, harmony), ...plainCases(pluralOf(inhabitant, harmony), harmony)];
+};
+
 const plainForms = (stem: string, harmony: Harmony): string[] => {
   const plural = isPlural(stem) ? stem : pluralOf(stem, harmony);
-  const abstract = `${stem}${first.abstract[finalOf(stem)]}${vowels[harmony].y}${harmony === 'back' ? 'қ' : 'к'}`;
-  const person = pluralOf(abstract, harmony);
   return [
     ...plainCases(stem, harmony),
     ...possessiveCases(possessiveOf(stem, harmony), harmony),
     ...plainCases(plural, harmony),
     ...possessiveCases(possessiveOf(plural, harmony), harmony),
-    ...plainCases(abstract, harmony),
-    ...plainCases(person, harmony),
   ];
 };
 
 /**
- * Every form of a Kazakh noun in Cyrillic: number, possessive, case, -дағы, -дай, -лық, by vowel and consonant harmony.
+ * Every form of a Kazakh noun in Cyrillic: number, possessive, case, -дағы, -дай, for names -лық, by
+ * vowel and consonant harmony.
  * A word given as a possessive (оқиғасы) keeps it in every form.
  */
 export const kazakhForms = (word: string, notes: WordNotes): string[] => {
@@ -120,6 +123,7 @@ export const kazakhForms = (word: string, notes: WordNotes): string[] => {
   if (isPossessive(lower, notes)) return possessiveForms(lower, notes);
   const harmony = harmonyOf(lower, notes);
   const forms = plainForms(lower, harmony);
+  if (word !== lower) return [...forms, ...inhabitantForms(lower, harmony)];
   // Loans in -ст lose the т before an ending: террористер.
   return lower.endsWith('ст') ? [...forms, ...plainForms(lower.slice(0, -1), harmony).slice(1)] : forms;
 };

@@ -61,7 +61,9 @@ const schemes: readonly Readonly<Record<string, string>>[] = [
 export const inKazakhLatin = (forms: readonly string[]): string[][] => {
   const lists = new Map<string, string[]>();
   for (const scheme of schemes) {
-    const list = [...new Set(forms.map((form) => [...form].map((letter) => scheme[letter] ?? letter).join('')))];
+    const list = [
+      ...new Set(forms.map((form) => [...form].map((letter) => scheme[letter] ?? letter).join(''))),
+    ];
     lists.set(list.join(' '), list);
   }
   return [...lists.values()];
