@@ -5,7 +5,7 @@ import type { CardControl } from './pointer.ts';
  * Physical keys with Alt, so that they are the same on Russian, Kazakh and Latin layouts:
  * J and K step through the mentions, Enter opens the one reached.
  */
-const keys = { next: 'KeyJ', previous: 'KeyK', open: 'Enter' } as const;
+const keys = { next: ['KeyJ'], previous: ['KeyK'], open: ['Enter', 'NumpadEnter'] } as const;
 
 const isWriting = (event: KeyboardEvent) =>
   event
@@ -54,9 +54,10 @@ export const controlByKeyboard = (
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (isWriting(event) || marks.all.length === 0) return;
-    if (event.code === keys.next) step(1);
-    else if (event.code === keys.previous) step(-1);
-    else if (event.code === keys.open && reached) card.open(reached, 'keyboard');
+    const is = (codes: readonly string[]) => codes.includes(event.code);
+    if (is(keys.next)) step(1);
+    else if (is(keys.previous)) step(-1);
+    else if (is(keys.open) && reached) card.open(reached, 'keyboard');
     else return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -26,6 +26,11 @@ const blockAround = (node: Node): Element | undefined => {
   return undefined;
 };
 
+/** Our own card comes and goes; that is no change of the page. */
+const isOwn = ({ addedNodes, removedNodes }: MutationRecord, ownHost: Element | undefined) =>
+  addedNodes.length + removedNodes.length > 0 &&
+  [...addedNodes, ...removedNodes].every((node) => node === ownHost);
+
 /** The smallest elements that cover all changes: an added post is read alone, not with the feed around it. */
 const dirtyRoots = (changes: readonly MutationRecord[]): Element[] => {
   const roots = new Set<Element>();
@@ -56,22 +61,48 @@ export const createPageText = (
   let section = 0;
   let isCut = false;
 
-  const forget = (container: Element) => {
-    for (const block of blocks.get(container) ?? []) {
-      characters -= block.text.length;
-      count -= 1;
-      listener.removed(block);
+  /** Runs that are being read anew, by their first text node: those that come out the same stay what they were. */
+  const pending = new Map<Text, TextBlock>();
+
+  const drop = (block: TextBlock) => {
+    characters -= block.text.length;
+    count -= 1;
+    listener.removed(block);
+  };
+
+  const setAside = (root: Element) => {
+    for (const [container, ofContainer] of blocks) {
+      if (isConnected(container) && !containsNode(root, container)) continue;
+      for (const block of ofContainer) {
+        const [first] = block.nodes;
+        if (first) pending.set(first, block);
+      }
+      blocks.delete(container);
     }
-    blocks.delete(container);
   };
 
-  const forgetWithin = (root: Element) => {
-    for (const container of blocks.keys())
-      if (!isConnected(container) || containsNode(root, container)) forget(container);
+  const dropPending = () => {
+    for (const block of pending.values()) drop(block);
+    pending.clear();
   };
 
-  const keep = (block: TextBlock) => {
+  const isSame = (a: TextBlock, b: TextBlock) =>
+    a.text === b.text &&
+    a.role === b.role &&
+    a.container === b.container &&
+    a.nodes.length === b.nodes.length &&
+    a.nodes.every((node, index) => node === b.nodes[index]);
+
+  const keep = (read: TextBlock) => {
+    const [first] = read.nodes;
+    const before = first && pending.get(first);
+    const isKnown = before !== undefined && isSame(before, read);
+    const block = isKnown ? before : read;
     blocks.set(block.container, [...(blocks.get(block.container) ?? []), block]);
+    if (isKnown) {
+      pending.delete(first as Text);
+      return;
+    }
     characters += block.text.length;
     count += 1;
     section = Math.max(section, block.section);
@@ -97,9 +128,13 @@ export const createPageText = (
 
   return {
     async read(changes) {
-      const roots = changes === null ? [document.body ?? document.documentElement] : dirtyRoots(changes);
-      for (const root of roots) forgetWithin(root);
+      const roots =
+        changes === null
+          ? [document.body ?? document.documentElement]
+          : dirtyRoots(changes.filter((change) => !isOwn(change, options.ownHost)));
+      for (const root of roots) setAside(root);
       for (const root of roots) await readRoot(root);
+      dropPending();
     },
     get isCut() {
       return isCut;

@@ -115,11 +115,12 @@ export const controlCard = (
   addEventListener('click', onClick, passive);
   addEventListener('keydown', onKey, { capture: true, signal });
   addEventListener('pagehide', dismiss, passive);
-  document.documentElement.addEventListener(
-    'pointerleave',
-    () => feed({ type: 'move', at: performance.now(), x: -1, y: -1, over: null }),
-    passive,
-  );
+  const onLeave = (event: PointerEvent) => {
+    // Captured, so it is heard for every element inside, too.
+    if (event.target === document.documentElement)
+      feed({ type: 'move', at: performance.now(), x: -1, y: -1, over: null });
+  };
+  document.documentElement.addEventListener('pointerleave', onLeave, passive);
   signal.addEventListener(
     'abort',
     () => {
