@@ -6,6 +6,15 @@ import type { Plural } from './catalogue.ts';
 export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
+// Made when first needed: making one costs more than the rest of a card's words.
+const rules = new Map<Language, Intl.PluralRules>();
+
+const rulesOf = (language: Language): Intl.PluralRules => {
+  const known = rules.get(language) ?? new Intl.PluralRules(language);
+  rules.set(language, known);
+  return known;
+};
+
 /** The form that the number asks for, with the number written in it. */
 export const countOf = (forms: Plural, n: number, language: Language): string =>
-  fill(forms[new Intl.PluralRules(language).select(n)] ?? forms.other, { n: formatNumber(n, language) });
+  fill(forms[rulesOf(language).select(n)] ?? forms.other, { n: formatNumber(n, language) });
