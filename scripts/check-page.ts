@@ -1,0 +1,97 @@
+import type { Kind } from '../core/dataset/record.ts';
+import { type Evidence, readPage } from '../core/match/page-reading.ts';
+import type { LoadedLexicon } from './load-lexicon.ts';
+import { dateInUrl, type PageDate } from './page-date.ts';
+import { type HtmlPage, readHtml } from './read-html.ts';
+import { readPlain } from './read-plain.ts';
+
+/** One text or page to check, as a line of `--jsonl` has it. */
+export interface CheckInput {
+  readonly id?: unknown;
+  readonly text?: string;
+  readonly html?: string;
+  /** `YYYY-MM-DD`; given, it counts before everything that the page says. */
+  readonly date?: string;
+  readonly url?: string;
+  readonly title?: string;
+}
+
+export interface CheckedMention {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly record: string;
+  readonly kind: Kind | null;
+  readonly trigger: 'strong' | 'contextual';
+}
+
+export interface CheckResult {
+  readonly id?: unknown;
+  readonly about: boolean;
+  readonly score: number;
+  readonly pageDate: string | null;
+  readonly dateClue: PageDate['clue'] | null;
+  readonly mentions: readonly CheckedMention[];
+  readonly figures: readonly never[];
+  readonly claims: readonly never[];
+  readonly edition: number;
+  /** For HTML: the extracted text, into which the offsets point. */
+  readonly text?: string;
+  /** With `--explain`: what spoke for and against each block that holds anything known. */
+  readonly evidence?: readonly { readonly start: number; readonly signs: readonly Evidence[] }[];
+}
+
+const asDay = (date: string | undefined): PageDate | undefined => {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0];
+  return day === undefined ? undefined : { day, clue: 'option' };
+};
+
+const rounded = (score: number) => Math.round(score * 1000) / 1000;
+
+/** Checks one text or page against the lexicon: the same core as in the extension, the same answer. */
+export const checkPage = (
+  input: CheckInput,
+  { lexicon, kindOf, edition }: LoadedLexicon,
+  explain = false,
+): CheckResult => {
+  const page: HtmlPage =
+    input.html === undefined
+      ? { text: input.text ?? '', blocks: readPlain(input.text ?? '') }
+      : readHtml(input.html);
+  const title = input.title ?? page.title;
+  const date = asDay(input.date) ?? page.date ?? dateInUrl(input.url ?? '');
+  const reading = readPage(lexicon, {
+    ...(title !== undefined && { title }),
+    ...(input.url !== undefined && { url: input.url }),
+    ...(date && { published: date.day }),
+  });
+  const indices = page.blocks.map((block) => reading.add(block));
+  const verdict = reading.weigh();
+  const mentions = page.blocks.flatMap((block, at) =>
+    verdict.mentionsIn(indices[at] ?? -1).map(({ start, end, record, trigger }) => ({
+      start: block.start + start,
+      end: block.start + end,
+      text: block.text.slice(start, end),
+      record,
+      kind: kindOf.get(record) ?? null,
+      trigger,
+    })),
+  );
+  return {
+    ...(input.id !== undefined && { id: input.id }),
+    about: verdict.about,
+    score: rounded(verdict.score),
+    pageDate: date?.day ?? null,
+    dateClue: date?.clue ?? null,
+    mentions,
+    figures: [],
+    claims: [],
+    edition,
+    ...(input.html !== undefined && { text: page.text }),
+    ...(explain && {
+      evidence: page.blocks
+        .map((block, at) => ({ start: block.start, signs: verdict.explain(indices[at] ?? -1) }))
+        .filter(({ signs }) => signs.length > 0),
+    }),
+  };
+};
