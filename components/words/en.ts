@@ -91,7 +91,7 @@ export const card: CardWords = {
   sources: 'Sources',
   moreSources: { one: '{n} more source', other: '{n} more sources' },
   sourceRefs: 'sources {refs}',
-  singleOrigin: 'All these publications repeat one and the same text.',
+  singleOrigin: 'All these publications go back to a single origin.',
   fundedBy: 'funded by {who}',
   newTab: 'opens in a new tab',
   undated: 'undated',

@@ -91,7 +91,7 @@ export const card: CardWords = {
   sources: 'Дереккөздер',
   moreSources: { one: 'Тағы {n} дереккөз', other: 'Тағы {n} дереккөз' },
   sourceRefs: '{refs}-дереккөз',
-  singleOrigin: 'Бұл жарияланымдардың бәрі бір мәтінді қайталайды.',
+  singleOrigin: 'Бұл жарияланымдардың бәрі бір дереккөзден шыққан.',
   fundedBy: 'қаржыландырушы: {who}',
   newTab: 'жаңа қойындыда ашылады',
   undated: 'күні жоқ',

@@ -96,7 +96,7 @@ export const card: CardWords = {
     other: 'Ещё {n} источника',
   },
   sourceRefs: 'источники {refs}',
-  singleOrigin: 'Все эти публикации повторяют один и тот же текст.',
+  singleOrigin: 'Все эти публикации восходят к одному источнику.',
   fundedBy: 'финансирует {who}',
   newTab: 'откроется в новой вкладке',
   undated: 'без даты',

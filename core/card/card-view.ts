@@ -32,7 +32,7 @@ export interface CardView {
   readonly related: readonly RecordLink[];
   /** Those of the lead first; the first two do not copy one another if the record has any such pair. */
   readonly sources: readonly SourceView[];
-  /** True where there are several sources and all of them repeat one text. */
+  /** True where there are several sources and all of them have one origin: one body's own words, or copies of one text. */
   readonly singleOrigin: boolean;
   readonly edition: { readonly number: number; readonly date: string };
   /** `record@edition`: names these very words for good. */

@@ -93,9 +93,9 @@ test('the focus stays in the card when its record changes', async () => {
   expect(document.activeElement).toBe(find(root, '[role=dialog]'));
 });
 
-test('says so when all sources repeat one text', async () => {
+test('says so when all sources have one origin', async () => {
   const root = await card('claim.false');
-  expect(find(root, '.note').textContent).toBe('Все эти публикации повторяют один и тот же текст.');
+  expect(find(root, '.note').textContent).toBe('Все эти публикации восходят к одному источнику.');
   expect((await card('place.almaty')).querySelector('.note')).toBeNull();
 });
 
