@@ -1,7 +1,7 @@
-import type { LexiconData } from '../match/lexicon-data.ts';
 import type { Edition, Source } from './edition.ts';
 import { languages, type Texts } from './language.ts';
-import { isSwapped, linkStart, type PackedEdition, type PackedSources } from './packed-edition.ts';
+import { packLexicon } from './pack-lexicon.ts';
+import { isSwapped, linkStart, type PackedEdition, type PackedSources, separator } from './packed-edition.ts';
 import { swapLetters } from './swap-letters.ts';
 
 /** Numbers what it is given in the order of first use: 0 for something new, else its place plus one. */
@@ -44,17 +44,26 @@ const packRecords = ({ records, sources }: Edition) => {
     );
   const packFields = (value: object) =>
     Object.fromEntries(Object.entries(value).map(([name, item]) => [name, pack(item, name)]));
-  const packed = records.map(({ id: _, ...record }) => packFields(record));
+  const fields = [...new Set(records.flatMap((record) => Object.keys(record)))].filter(
+    (name) => name !== 'id',
+  );
+  const rows = records.map((record) => {
+    const cells = record as Readonly<Record<string, unknown>>;
+    return fields.map((name) => (name in cells ? pack(cells[name], name) : 0));
+  });
+  const packed = Object.fromEntries(fields.map((name, place) => [name, rows.map((row) => row[place])]));
   for (const id of Object.keys(sources)) cited.count(id);
   return { ids, places, records: packed, texts: texts.keys(), sourceIds: cited.keys() };
 };
 
+const column = <T>(rows: readonly T[], read: (row: T) => string): string => rows.map(read).join(separator);
+
 const packTexts = (triples: readonly string[]): PackedEdition['texts'] => {
   const rows = triples.map((triple) => JSON.parse(triple) as [string, string, string]);
   return {
-    ru: rows.map(([ru]) => swapLetters(ru)),
-    kk: rows.map(([, kk]) => swapLetters(kk)),
-    en: rows.map(([, , en]) => en),
+    ru: column(rows, ([ru]) => swapLetters(ru)),
+    kk: column(rows, ([, kk]) => swapLetters(kk)),
+    en: column(rows, ([, , en]) => en),
   };
 };
 
@@ -74,42 +83,18 @@ const packSources = (ids: readonly string[], sources: Edition['sources']) => {
     return added;
   }
   const columns: PackedSources = {
-    id: rows.map(({ id }) => id),
+    id: column(rows, ({ id }) => id),
     outlet: rows.map(({ outlet }) => outlet.place),
-    title: rows.map(({ source: { lang, title } }) => (isSwapped(lang) ? swapLetters(title) : title)),
-    published: rows.map(({ source }) => source.published ?? ''),
-    lang: rows.map(({ source }) => source.lang),
-    url: rows.map(({ source }) => source.url?.slice(linkStart.length) ?? ''),
-    origin: rows.map(({ source, outlet }) => (source.origin === outlet.origin ? '' : source.origin)),
+    title: column(rows, ({ source: { lang, title } }) => (isSwapped(lang) ? swapLetters(title) : title)),
+    published: column(rows, ({ source }) => source.published ?? ''),
+    lang: column(rows, ({ source }) => source.lang),
+    url: column(rows, ({ source }) => source.url?.slice(linkStart.length) ?? ''),
+    origin: column(rows, ({ source, outlet }) => (source.origin === outlet.origin ? '' : source.origin)),
   };
   return { columns, outlets: [...outlets.values()].map(({ row }) => row) };
 };
 
-/** Sorted, the forms of a word share most of their letters with the form before them: a quarter of the bytes. */
-const packEndings = (set: string): string => {
-  let before = '';
-  return set
-    .split('|')
-    .sort()
-    .map((ending) => {
-      let shared = 0;
-      while (shared < 35 && shared < ending.length && ending[shared] === before[shared]) shared += 1;
-      before = ending;
-      return shared.toString(36) + ending.slice(shared);
-    })
-    .join('|');
-};
-
-const packLexicon = (
-  lexicon: LexiconData,
-  places: ReadonlyMap<string, number>,
-): PackedEdition['lexicon'] => ({
-  ...lexicon,
-  records: lexicon.records.map((id) => places.get(id) ?? id),
-  endings: lexicon.endings.map(packEndings),
-});
-
-/** Writes an edition in its compact form; nothing is lost but the order of the endings within a set, which has no meaning. */
+/** Writes an edition in its compact form; nothing is lost but the numbers inside the lexicon, which have no meaning. */
 export const packEdition = (edition: Edition): PackedEdition => {
   const { records: _, sources: __, lexicon, ...head } = edition;
   const { ids, places, records, texts, sourceIds } = packRecords(edition);
@@ -120,7 +105,7 @@ export const packEdition = (edition: Edition): PackedEdition => {
     texts: packTexts(texts),
     outlets,
     sources: columns,
-    ids,
+    ids: ids.join(separator),
     records,
     lexicon: packLexicon(lexicon, places),
   };

@@ -1,7 +1,8 @@
 import type { Edition, Source } from './edition.ts';
-import { isSwapped, linkStart, type PackedEdition } from './packed-edition.ts';
+import { isSwapped, linkStart, type PackedEdition, separator, splitColumn } from './packed-edition.ts';
 import type { FactRecord } from './record.ts';
 import { swapLetters } from './swap-letters.ts';
+import { unpackLexicon } from './unpack-lexicon.ts';
 
 /** Reads what a counter wrote: 0 is the next new one, n is number n - 1 again. */
 const createReader = <T>(list: readonly T[]) => {
@@ -13,37 +14,41 @@ const createReader = <T>(list: readonly T[]) => {
   };
 };
 
-const unpackSources = ({ sources: columns, outlets }: PackedEdition): Edition['sources'] =>
-  Object.fromEntries(
-    columns.id.map((id, place) => {
-      const [publisher, kind, ownership, origin, fundedBy] = outlets[columns.outlet[place] ?? 0] ?? [];
-      const lang = columns.lang[place] ?? '';
-      const title = columns.title[place] ?? '';
-      const published = columns.published[place];
-      const url = columns.url[place];
-      const source = {
-        publisher,
-        kind,
-        ownership,
-        ...(fundedBy !== undefined && { fundedBy }),
-        title: isSwapped(lang) ? swapLetters(title) : title,
-        ...(published && { published }),
-        lang,
-        ...(url && { url: linkStart + url }),
-        origin: columns.origin[place] || origin,
-      };
-      return [id, source as Source];
-    }),
-  );
+const unpackSources = ({ sources: columns, outlets }: PackedEdition): Edition['sources'] => {
+  const titles = columns.title.split(separator);
+  const dates = columns.published.split(separator);
+  const langs = columns.lang.split(separator);
+  const urls = columns.url.split(separator);
+  const origins = columns.origin.split(separator);
+  const sourceAt = (place: number): Source => {
+    const [publisher, kind, ownership, origin, fundedBy] = outlets[columns.outlet[place] ?? 0] ?? [];
+    const lang = langs[place] ?? '';
+    const title = titles[place] ?? '';
+    return {
+      publisher,
+      kind,
+      ownership,
+      ...(fundedBy !== undefined && { fundedBy }),
+      title: isSwapped(lang) ? swapLetters(title) : title,
+      ...(dates[place] && { published: dates[place] }),
+      lang,
+      ...(urls[place] && { url: linkStart + urls[place] }),
+      origin: origins[place] || origin,
+    } as Source;
+  };
+  return Object.fromEntries(splitColumn(columns.id).map((id, place) => [id, sourceAt(place)]));
+};
 
-const unpackRecords = ({ texts, sources, ids, records }: PackedEdition): FactRecord[] => {
-  const triples = texts.en.map((en, place) => ({
-    ru: swapLetters(texts.ru[place] ?? ''),
-    kk: swapLetters(texts.kk[place] ?? ''),
+const unpackRecords = ({ texts, sources, records }: PackedEdition, ids: readonly string[]): FactRecord[] => {
+  const russian = texts.ru.split(separator);
+  const kazakh = texts.kk.split(separator);
+  const triples = texts.en.split(separator).map((en, place) => ({
+    ru: swapLetters(russian[place] ?? ''),
+    kk: swapLetters(kazakh[place] ?? ''),
     en,
   }));
   const readTexts = createReader(triples);
-  const readSource = createReader(sources.id);
+  const readSource = createReader(splitColumn(sources.id));
   const unpack = (value: unknown, key: string): unknown => {
     if (Array.isArray(value)) {
       if (key === 'sources') return value.map((item) => (typeof item === 'number' ? readSource(item) : item));
@@ -64,33 +69,23 @@ const unpackRecords = ({ texts, sources, ids, records }: PackedEdition): FactRec
     );
   const unpackFields = (value: object) =>
     Object.fromEntries(Object.entries(value).map(([name, item]) => [name, unpack(item, name)]));
-  return records.map(
-    (record, place) => ({ id: ids[place], ...unpackFields(record as object) }) as FactRecord,
-  );
+  const fields = Object.entries(records);
+  return ids.map((id, place) => {
+    const own = fields.flatMap(([name, cells]): [string, unknown][] =>
+      cells[place] === 0 ? [] : [[name, unpack(cells[place], name)]],
+    );
+    return { id, ...Object.fromEntries(own) } as FactRecord;
+  });
 };
 
-const unpackEndings = (set: string): string => {
-  let before = '';
-  return set
-    .split('|')
-    .map((ending) => {
-      before = before.slice(0, Number.parseInt(ending.charAt(0), 36)) + ending.slice(1);
-      return before;
-    })
-    .join('|');
-};
-
-/** Gives back the edition that `packEdition` was given. */
+/** Gives back the edition that `packEdition` was given, with its lexicon tidied. */
 export const unpackEdition = (packed: PackedEdition): Edition => {
-  const { packing: _, texts: __, outlets: ___, ids, lexicon, ...head } = packed;
+  const { packing: _, texts: __, outlets: ___, ids: ____, ...head } = packed;
+  const ids = splitColumn(packed.ids);
   return {
     ...head,
-    records: unpackRecords(packed),
+    records: unpackRecords(packed, ids),
     sources: unpackSources(packed),
-    lexicon: {
-      ...lexicon,
-      records: lexicon.records.map((item) => (typeof item === 'number' ? (ids[item] ?? '') : item)),
-      endings: lexicon.endings.map(unpackEndings),
-    },
+    lexicon: unpackLexicon(packed.lexicon, ids),
   };
 };
