@@ -6,19 +6,17 @@
 const cyrillic = 'абвгдежзийклмнопрстуфхцшыяАБВГДЕЖЗИЙКЛМНОПРСТУФХЦШЫЯьчщъэюёәғқңөұүһі«»–—ҚҰ';
 const latin = "abvgdejziyklmnoprstufhcwxqABVGDEJZIYKLMNOPRSTUFHCWXQ'#$%&*+/<=>@[]^_`{|}~?";
 
-const counterpart: ReadonlyMap<string, string> = new Map(
-  [...cyrillic].flatMap((letter, index): [string, string][] => {
-    const other = latin.charAt(index);
-    return [
-      [letter, other],
-      [other, letter],
-    ];
-  }),
-);
+/** By UTF-16 unit: an array, for the background reads a whole edition whenever it wakes. */
+const counterparts: string[] = [];
+for (const [place, letter] of [...cyrillic].entries()) {
+  const other = latin.charAt(place);
+  counterparts[letter.charCodeAt(0)] = other;
+  counterparts[other.charCodeAt(0)] = letter;
+}
 
 /** The text with each paired letter replaced by its counterpart; done twice it gives the text back. */
 export const swapLetters = (text: string): string => {
   let swapped = '';
-  for (const unit of text) swapped += counterpart.get(unit) ?? unit;
+  for (let at = 0; at < text.length; at += 1) swapped += counterparts[text.charCodeAt(at)] ?? text.charAt(at);
   return swapped;
 };
