@@ -41,12 +41,20 @@ const plainAddress = (url: string): string =>
     .replace(/\/+$/, '')
     .toLowerCase();
 
+/** Not as typed: another form of Unicode, or characters that do not show. */
+const isUntidy = (text: string) => text !== text.normalize('NFC').trim() || /[\p{Cc}\p{Cf}]/u.test(text);
+
 /** Each address once in all outlets, and none that is somebody else's copy. */
 export const checkSources = ({ sources, date }: RuleInput): RuleFault[] => {
   const owners = new Map<string, string>();
   const faults: RuleFault[] = [];
-  for (const [id, { url, published }] of sources) {
+  for (const [id, { url, published, title, publisher }] of sources) {
     const add = (path: string, message: string) => faults.push({ in: { source: id }, path, message });
+    if ([title, publisher, url ?? ''].some(isUntidy))
+      add(
+        'title',
+        'title, address and outlet must be NFC, trimmed and free of control or invisible characters',
+      );
     if (published && published > date) add('published', `${published} is later than the edition (${date})`);
     if (!url) continue;
     const what = unsafeHost(url);

@@ -99,6 +99,14 @@ describe('addresses', () => {
   });
 });
 
+test.each([
+  ['a soft hyphen', 'Kazakh\u00adstan'],
+  ['a decomposed letter', 'и\u0306'],
+  ['a control character', 'a\u007fb'],
+])('the title of a source has no %s', (_, title) => {
+  expect(checkSources(input([], { a: source({ title }) })).map(({ path }) => path)).toEqual(['title']);
+});
+
 describe('dates', () => {
   test.each<[string, Partial<FactRecord>, string[]]>([
     ['an end on the day of the start', { when: { start: '2022-01-05T16:30', end: '2022-01-05' } }, []],
