@@ -4,6 +4,7 @@ import { parseDocument } from 'yaml';
 import type * as z from 'zod/mini';
 import { type FactRecord, type Kind, recordSchema } from '../core/dataset/record.ts';
 import { type Outlet, outletSchema } from '../core/dataset/source.ts';
+import { explainIssue, valueAt } from './explain-issue.ts';
 
 /** One thing that is wrong in `data/`: where it is, and a sentence that says what. */
 export interface Fault {
@@ -46,12 +47,13 @@ export const readYaml = <T>(
   const document = parseDocument(readFileSync(file, 'utf8'), { uniqueKeys: true });
   const broken = document.errors[0];
   if (broken) return { value: undefined, faults: [{ file, path: '', message: broken.message }] };
-  const result = schema.safeParse(document.toJS());
+  const content: unknown = document.toJS();
+  const result = schema.safeParse(content);
   if (result.success) return { value: result.data, faults: [] };
   const faults = result.error.issues.map((issue) => ({
     file,
     path: issue.path.join('.'),
-    message: issue.message,
+    message: explainIssue(issue, valueAt(content, issue.path)),
   }));
   return { value: undefined, faults };
 };

@@ -47,7 +47,7 @@ console.log(
       heldBack: idsOf(heldBack),
       heldBackShare: Number((heldBack.length / (heldBack.length + established.length || 1)).toFixed(3)),
       missingTranslations: data.faults.filter(
-        ({ path, message }) => /\.(ru|kk|en)$/.test(path) && message.startsWith('Invalid input'),
+        ({ path, message }) => /\.(ru|kk|en)$/.test(path) && /^is (missing|empty)/.test(message),
       ).length,
       faults: faults.length,
       warnings: data.warnings.length,
