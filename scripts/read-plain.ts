@@ -6,9 +6,15 @@ const wrapped = { shortest: 50, longest: 100 };
 /** A line without a final stop, shorter than this, with text after it, is a heading. */
 const longestHeading = 120;
 
-const isWrapped = (lines: readonly string[]) =>
-  lines.length > 1 &&
-  lines.slice(0, -1).every(({ length }) => length >= wrapped.shortest && length <= wrapped.longest);
+const isWrapped = (lines: readonly string[]) => {
+  const inner = lines.slice(0, -1);
+  // Wrapping cuts sentences anywhere; a list of paragraphs ends each line with a stop.
+  const cut = inner.filter((line) => !/[.!?…:»"”]\s*$/.test(line)).length;
+  return (
+    cut * 2 > inner.length &&
+    inner.every(({ length }) => length >= wrapped.shortest && length <= wrapped.longest)
+  );
+};
 
 const isHeading = (line: string) => line.length <= longestHeading && !/[.!?…:;,»"”)]\s*$/.test(line);
 

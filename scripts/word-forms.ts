@@ -87,7 +87,5 @@ export const variantsOf = (language: string, slots: readonly Slot[]): Slot[][] =
   if (language !== 'kk') return [];
   const latin = slots.map((slot) => slot.flatMap(inKazakhLatin));
   // One word alone would be an ordinary Russian word too often: «кантар» is a steelyard.
-  return slots.length < 2
-    ? [latin]
-    : [latin, slots.map((slot) => slot.map((forms) => forms.map(onRussianKeys)))];
+  return slots.length < 2 ? [latin] : [latin, slots.map((slot) => slot.flatMap(onRussianKeys))];
 };

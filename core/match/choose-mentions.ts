@@ -39,20 +39,20 @@ const isVetoed = (sighting: Sighting, signs: BlockSigns): boolean => {
   return isEarlierEvent(sighting, signs);
 };
 
-/** The better of two sightings that overlap comes first: without a gap, longer, strong, earlier. */
+/** «Январские протесты» before «протесты в Казахстане»: the name of the events, and the country apart. */
+const isName = ({ phrase }: Sighting) => Number(phrase.strong || phrase.telling);
+
+/** The better of two sightings that overlap comes first: without a gap, a name, longer, earlier. */
 const byWorth = (one: Sighting, other: Sighting): number =>
   Number(one.hasGap) - Number(other.hasGap) ||
+  isName(other) - isName(one) ||
   other.end - other.start - (one.end - one.start) ||
-  Number(other.phrase.strong) - Number(one.phrase.strong) ||
-  Number(other.phrase.telling) - Number(one.phrase.telling) ||
   one.start - other.start ||
   one.alias - other.alias;
 
 /** The mentions of a block that is about the events: no overlaps, no look-alikes, in the order of the text. */
-export const chooseMentions = (signs: BlockSigns, onlyStrong: boolean): Mention[] => {
-  const sightings = signs.sightings.filter(
-    (sighting) => (!onlyStrong || sighting.phrase.strong) && !isVetoed(sighting, signs),
-  );
+export const chooseMentions = (signs: BlockSigns): Mention[] => {
+  const sightings = signs.sightings.filter((sighting) => !isVetoed(sighting, signs));
   const taken: Sighting[] = [];
   const isFree = new Uint8Array(signs.length).fill(1);
   for (const sighting of [...sightings].sort(byWorth)) {

@@ -1,7 +1,7 @@
-import { type BlockSigns, readSigns } from './block-signs.ts';
 import { chooseMentions, type Mention } from './choose-mentions.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Evidence, type Weighed, weighSigns } from './weigh-context.ts';
+import { keepSentences, type ReadBlock, readBlock } from './read-block.ts';
+import type { Evidence, Weighed } from './weigh-context.ts';
 import { enough, pageShare, reach, weights } from './weights.ts';
 
 export type { Mention } from './choose-mentions.ts';
@@ -41,11 +41,9 @@ export interface PageReading {
   weigh(): PageVerdict;
 }
 
-interface Read {
+interface Placed extends ReadBlock {
   readonly role: Block['role'];
   readonly length: number;
-  readonly signs: BlockSigns | undefined;
-  readonly weighed: Weighed | undefined;
 }
 
 const none: readonly never[] = [];
@@ -59,103 +57,97 @@ const dateInUrl = (url: string | undefined): string | undefined => {
   return match ? `${match[1]}-${match[2]}-${match[3] ?? '15'}` : undefined;
 };
 
-const ownScore = ({ strong, telling, country, time, violence, against }: Weighed): number => {
-  if (strong > 0)
-    return strong + telling + country + time + violence + Math.max(against, -weights.strong / 4);
-  // Neither the country alone nor the words of violence alone can be the events.
-  if (country === 0 || telling + violence === 0)
-    return Math.min(enough - 1, telling + country + time + violence + against);
-  return telling + country + time + violence + against;
-};
-
 /** What the title lends to a block that does not say it itself. */
 const borrow = (block: Weighed, title: Weighed | undefined): Evidence[] => {
   if (!title || title.against < 0) return [];
-  const lent = (['country', 'time'] as const)
+  return (['country', 'time'] as const)
     .filter((sign) => block[sign] === 0 && title[sign] > 0)
-    .map((sign) => ({ sign: `${sign} in the title`, weight: title[sign] * weights.borrowed }));
-  return lent;
+    .map((sign) => ({ sign: `${sign} in the title`, weight: title[sign] * weights.borrowed[sign] }));
 };
 
+/** On a page about the events the country is no news, so that «погода в Алматы» has nothing to live on. */
+const helpOfPage = ({ country }: Weighed): Evidence[] => [
+  { sign: 'the page is about the events', weight: weights.page },
+  ...(country > 0 ? [{ sign: 'country counted with the page', weight: -country }] : []),
+];
+
+const neighbour: Evidence = { sign: 'a block beside it is about the events', weight: weights.neighbour };
+
 const sum = (evidence: readonly Evidence[]) => evidence.reduce((total, { weight }) => total + weight, 0);
+
+/** Whether so much of the page is about the events that the rest is taken to be, too. */
+const isMostlyAbout = (blocks: readonly (Placed | null)[]): boolean => {
+  let textLength = 0;
+  let aboutLength = 0;
+  for (const block of blocks) {
+    if (!block || block.role === 'furniture') continue;
+    textLength += block.length;
+    if (block.score >= enough) aboutLength += block.length;
+  }
+  return aboutLength > 0 && aboutLength >= textLength * pageShare;
+};
+
+const judgePage = (blocks: readonly (Placed | null)[], title: ReadBlock | undefined): PageVerdict => {
+  const isPageAbout = (title?.score ?? 0) >= enough || isMostlyAbout(blocks);
+
+  const help = (index: number): Evidence[] => {
+    const { weighed, role } = blocks[index] ?? {};
+    if (!weighed || role === 'furniture') return [];
+    if (isPageAbout) return helpOfPage(weighed);
+    const beside = blocks.slice(Math.max(0, index - reach), index + reach + 1);
+    const lent = borrow(weighed, title?.weighed);
+    return beside.some((block) => (block?.score ?? 0) >= enough) ? [...lent, neighbour] : lent;
+  };
+
+  const scoreOf = (index: number): number => {
+    const block = blocks[index];
+    if (!block?.weighed) return 0;
+    const { strong, telling, country, time, violence, against } = block.weighed;
+    return Math.max(block.score, strong + telling + country + time + violence + against + sum(help(index)));
+  };
+
+  const choose = (index: number): readonly Mention[] => {
+    const { signs, sentences } = blocks[index] ?? {};
+    if (!signs) return none;
+    if (scoreOf(index) >= enough) return chooseMentions(signs);
+    return sentences && sentences.size > 0 ? chooseMentions(keepSentences(signs, sentences)) : none;
+  };
+
+  let best = title?.score ?? 0;
+  blocks.forEach((block, index) => {
+    best = Math.max(best, (block?.sentences.size ?? 0) > 0 ? enough : scoreOf(index));
+  });
+  const chosen = new Map<number, readonly Mention[]>();
+  return {
+    about: best >= enough,
+    score: Math.max(0, Math.min(1, best / (enough * 2))),
+    mentionsIn: (index) => {
+      const mentions = chosen.get(index) ?? choose(index);
+      chosen.set(index, mentions);
+      return mentions;
+    },
+    explain: (index) => {
+      const weighed = blocks[index]?.weighed;
+      return weighed ? [...weighed.evidence, ...help(index)] : none;
+    },
+  };
+};
 
 /** Reads a page block by block and decides, again and again, which candidates are mentions. */
 export const readPage = (lexicon: Lexicon, hints: PageHints): PageReading => {
   const publishedThen = isThen(hints.published ?? dateInUrl(hints.url));
-  const read = ({ text, role }: Block): Read => {
-    const signs = readSigns(text, lexicon);
-    return { role, length: text.length, signs, weighed: signs && weighSigns(signs, publishedThen) };
-  };
-  const title = hints.title === undefined ? undefined : read({ text: hints.title, role: 'heading' }).weighed;
-  const blocks: (Read | null)[] = [];
-
-  const weigh = (): PageVerdict => {
-    const scores = blocks.map((block) => (block?.weighed ? ownScore(block.weighed) : 0));
-    let textLength = 0;
-    let aboutLength = 0;
-    blocks.forEach((block, index) => {
-      if (!block || block.role === 'furniture') return;
-      textLength += block.length;
-      if ((scores[index] ?? 0) >= enough) aboutLength += block.length;
-    });
-    const titleScore = title ? ownScore(title) : 0;
-    const isPageAbout = titleScore >= enough || (aboutLength > 0 && aboutLength >= textLength * pageShare);
-
-    /** What stands around the block, with a reason that `explain` can show. */
-    const help = (index: number): Evidence[] => {
-      const block = blocks[index];
-      if (!block?.weighed || block.role === 'furniture') return [];
-      if (isPageAbout) {
-        // On such a page the country is no news, so that «погода в Алматы» has nothing to live on.
-        const { country } = block.weighed;
-        return [
-          { sign: 'the page is about the events', weight: weights.page },
-          ...(country > 0 ? [{ sign: 'country counted with the page', weight: -country }] : []),
-        ];
-      }
-      const near = scores
-        .slice(Math.max(0, index - reach), index + reach + 1)
-        .some((score) => score >= enough);
-      const lent = borrow(block.weighed, title);
-      return near
-        ? [...lent, { sign: 'a block beside it is about the events', weight: weights.neighbour }]
-        : lent;
-    };
-
-    const scoreOf = (index: number): number => {
-      const own = scores[index] ?? 0;
-      const weighed = blocks[index]?.weighed;
-      if (!weighed) return 0;
-      const { telling, country, time, violence, against, strong } = weighed;
-      return Math.max(own, strong + telling + country + time + violence + against + sum(help(index)));
-    };
-
-    const best = blocks.reduce((top, _, index) => Math.max(top, scoreOf(index)), titleScore);
-    const cache = new Map<number, readonly Mention[]>();
-    const mentionsIn = (index: number): readonly Mention[] => {
-      const known = cache.get(index);
-      if (known) return known;
-      const signs = blocks[index]?.signs;
-      const mentions = signs && scoreOf(index) >= enough ? chooseMentions(signs, false) : none;
-      cache.set(index, mentions);
-      return mentions;
-    };
-    return {
-      about: best >= enough,
-      score: Math.max(0, Math.min(1, best / (enough * 2))),
-      mentionsIn,
-      explain: (index) => {
-        const weighed = blocks[index]?.weighed;
-        return weighed ? [...weighed.evidence, ...help(index)] : none;
-      },
-    };
-  };
-
+  const title = hints.title === undefined ? undefined : readBlock(hints.title, lexicon, publishedThen);
+  const blocks: (Placed | null)[] = [];
+  const place = ({ text, role }: Block): Placed => ({
+    ...readBlock(text, lexicon, publishedThen),
+    role,
+    length: text.length,
+  });
   return {
-    add: (block) => blocks.push(read(block)) - 1,
+    add: (block) => blocks.push(place(block)) - 1,
     replace: (index, block) => {
-      if (index >= 0 && index < blocks.length) blocks[index] = block && read(block);
+      if (index >= 0 && index < blocks.length) blocks[index] = block && place(block);
     },
-    weigh,
+    weigh: () => judgePage([...blocks], title),
   };
 };

@@ -44,7 +44,7 @@ const createTally = (): Tally => {
 };
 
 const distinct = (cues: readonly Cue[], kind: CueKind): string[] => [
-  ...new Map(cues.filter((cue) => cue.kind === kind).map((cue) => [cue.phrase, cue.text])).values(),
+  ...new Set(cues.filter((cue) => cue.kind === kind).map((cue) => cue.text)),
 ];
 
 const weighWords = (tally: Tally, cues: readonly Cue[], kind: CueKind, steps: readonly number[]): number => {

@@ -140,6 +140,12 @@ const russianKeys: Readonly<Record<string, string>> = {
   і: 'и',
 };
 
-/** The form as it comes from a keyboard without Kazakh letters: кантар окигасы. */
-export const onRussianKeys = (form: string): string =>
-  [...form].map((letter) => russianKeys[letter] ?? letter).join('');
+const typed = (form: string, kept: string): string =>
+  [...form].map((letter) => (kept.includes(letter) ? letter : (russianKeys[letter] ?? letter))).join('');
+
+/** The forms as they come from a keyboard without Kazakh letters, or with қ alone: кантар окигасы, қантар оқигасы. */
+export const onRussianKeys = (forms: readonly string[]): string[][] => [
+  forms.map((form) => typed(form, '')),
+  forms.map((form) => typed(form, 'қ')),
+  forms.map((form) => typed(form, 'қңі')),
+];

@@ -1,0 +1,62 @@
+import { type BlockSigns, readSigns } from './block-signs.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Weighed, weighSigns } from './weigh-context.ts';
+import { enough } from './weights.ts';
+
+/** A block after reading: what it says, and how much that is by itself. */
+export interface ReadBlock {
+  /** Undefined where the block holds nothing that the lexicon knows. */
+  readonly signs: BlockSigns | undefined;
+  readonly weighed: Weighed | undefined;
+  readonly score: number;
+  /** Where the block as a whole is not about the events, the sentences that are: «Напомним, в январе 2022 года …». */
+  readonly sentences: ReadonlySet<number>;
+}
+
+const noSentences: ReadonlySet<number> = new Set();
+
+const total = ({ strong, telling, country, time, violence, against }: Weighed) =>
+  strong + telling + country + time + violence + against;
+
+/** What the block's own words are worth; `enough` or more means that it is about the events. */
+export const scoreOf = (weighed: Weighed): number => {
+  // A strong name among words about weather or films is still the name.
+  if (weighed.strong > 0) return Math.max(enough, total(weighed));
+  // Neither the country alone nor the words of violence alone can be the events.
+  const isOneSided = weighed.country === 0 || weighed.telling + weighed.violence === 0;
+  return isOneSided ? Math.min(enough - 1, total(weighed)) : total(weighed);
+};
+
+const onlySentence = (signs: BlockSigns, sentence: number): BlockSigns => ({
+  ...signs,
+  sightings: signs.sightings.filter((sighting) => sighting.sentence === sentence),
+  cues: signs.cues.filter((cue) => cue.sentence === sentence),
+  years: signs.years.filter((year) => year.sentence === sentence),
+});
+
+const sentencesAbout = (signs: BlockSigns, publishedThen: boolean): ReadonlySet<number> => {
+  const sentences = new Set(signs.sightings.map(({ sentence }) => sentence));
+  if (sentences.size < 2 && new Set(signs.cues.map(({ sentence }) => sentence)).size < 2) return noSentences;
+  return new Set(
+    [...sentences].filter(
+      (sentence) => scoreOf(weighSigns(onlySentence(signs, sentence), publishedThen)) >= enough,
+    ),
+  );
+};
+
+/** Reads a block once: everything that does not depend on the rest of the page. */
+export const readBlock = (text: string, lexicon: Lexicon, publishedThen: boolean): ReadBlock => {
+  const signs = readSigns(text, lexicon);
+  if (!signs) return { signs, weighed: undefined, score: 0, sentences: noSentences };
+  const weighed = weighSigns(signs, publishedThen);
+  const score = scoreOf(weighed);
+  const sentences =
+    score < enough && weighed.against < 0 ? sentencesAbout(signs, publishedThen) : noSentences;
+  return { signs, weighed, score, sentences };
+};
+
+/** The signs of some sentences alone. */
+export const keepSentences = (signs: BlockSigns, sentences: ReadonlySet<number>): BlockSigns => ({
+  ...signs,
+  sightings: signs.sightings.filter(({ sentence }) => sentences.has(sentence)),
+});
