@@ -59,25 +59,38 @@ const januaries = (signs: BlockSigns): number[] => [
   ...signs.sightings.filter(({ phrase }) => phrase.day).map((sighting) => sighting.lastWord),
 ];
 
+/** The days on which it happened. */
+const firstDay = 2;
+const lastDay = 11;
+
+const dayOf = ({ phrase }: Sighting): number => {
+  const day = phrase.day ? /^date\.2022-01-(\d\d)$/.exec(phrase.record ?? '')?.[1] : undefined;
+  return day === undefined ? 0 : Number(day);
+};
+
+const isCoreDay = (sighting: Sighting) => dayOf(sighting) >= firstDay && dayOf(sighting) <= lastDay;
+
 const weighTime = (tally: Tally, signs: BlockSigns, publishedThen: boolean): number => {
   const { years, sightings } = signs;
   const months = januaries(signs);
-  const has2022 = years.some(({ year }) => year === eventYear);
+  const right = years.filter(({ year }) => year === eventYear);
   const foreign = years.filter(({ year }) => year !== eventYear);
-  const ownMonths = months.filter((word) => !foreign.some((year) => isBeside(word, year.word)) || has2022);
+  const has2022 = right.length > 0;
+  const isOwn = (word: number) => has2022 || !foreign.some((year) => isBeside(word, year.word));
+  const ownMonths = months.filter(isOwn);
+  const days = sightings.filter((sighting) => isCoreDay(sighting) && isOwn(sighting.lastWord));
+  const datedDay = days.find(({ lastWord }) => right.some((year) => isBeside(lastWord, year.word)));
   let time = 0;
-  if (months.some((word) => years.some(({ year, word: at }) => year === eventYear && isBeside(word, at))))
+  if (datedDay) time = tally.add('day of January 2022', weights.dayOf2022, [datedDay.phrase.text]);
+  else if (months.some((word) => right.some((year) => isBeside(word, year.word))))
     time = tally.add('January 2022', weights.januaryOf2022);
-  else if (ownMonths.length > 0 && has2022) time = tally.add('January and 2022', weights.januaryAnd2022);
   else if (ownMonths.length > 0 && publishedThen)
     time = tally.add('January, published then', weights.januaryOf2022);
+  else if (new Set(days.map(dayOf)).size > 1) time = tally.add('days of January', weights.days);
+  else if (ownMonths.length > 0 && has2022) time = tally.add('January and 2022', weights.januaryAnd2022);
   else if (has2022) time = tally.add('2022', weights.year2022);
-  else if (ownMonths.length > 0) {
-    const day = sightings.find(({ phrase, lastWord }) => phrase.day && ownMonths.includes(lastWord));
-    time = day
-      ? tally.add('day of January', weights.day, [day.phrase.text])
-      : tally.add('January', weights.january);
-  }
+  else if (days[0]) time = tally.add('day of January', weights.day, [days[0].phrase.text]);
+  else if (ownMonths.length > 0) time = tally.add('January', weights.january);
   if (publishedThen) time += tally.add('published then', weights.publishedThen);
   return time;
 };

@@ -13,25 +13,29 @@ export const weights = {
   country: 2,
   /** The text is in Kazakh: such pages seldom name the country, but they also write about the whole world. */
   kazakhText: 1.5,
-  /** «Январь 2022», "January 5, 2022": month and year side by side. */
+  /** A day from 2 to 11 January 2022 with its year. */
+  dayOf2022: 3,
+  /** «Январь 2022», "January 20, 2022": month and year side by side. */
   januaryOf2022: 2,
+  /** Two days or more of 2–11 January in a row, without a year: a chronicle. */
+  days: 2,
   /** Both stand in the block, but apart. */
   januaryAnd2022: 1.75,
   year2022: 1,
-  /** A day of 2–13 January without its year. */
+  /** One of those days without its year. */
   day: 1.25,
-  january: 0.75,
+  january: 0.5,
   /** Published while the events were the news: January to March 2022. */
   publishedThen: 1,
   /** Riots, storming, curfew, peacekeepers: the first, the second and each further word. */
   unrest: [1.5, 1, 0.5],
   protest: [1, 0.5],
-  harm: [0.75, 0.25],
-  justice: [0.4],
+  harm: [1, 0.25],
+  justice: [0.5, 0.25],
   /** Baku, Vilnius, the Capitol … are named. */
   lookalike: [-3, -2],
   /** Weather, sport, culture. */
-  pastime: [-1.5, -1.5, -1],
+  pastime: [-1, -1.5, -1],
   everyday: [-0.75, -0.75, -0.75],
   /** A year before 2022 is given and 2022 is not: it is probably that year's event. */
   earlierYear: -2,
