@@ -2,7 +2,6 @@ import type { Language } from '../core/dataset/language.ts';
 import { formatDate } from '../core/text/format-date.ts';
 import { formatNumber } from '../core/text/format-number.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
-import { pageStyle } from './page-style.ts';
 import { cardWords } from './words/card-words.ts';
 import { countOf, fill } from './words/fill.ts';
 import { pageWords } from './words/page-words.ts';
@@ -26,7 +25,6 @@ export const Popup = (props: PopupProps) => {
   const words = pageWords[language];
   return (
     <main class="page popup" lang={language}>
-      <style>{pageStyle}</style>
       <h1>Qantar Facts</h1>
       <section aria-label={words.thisSite} class="site">
         {site === undefined ? (

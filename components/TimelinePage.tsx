@@ -6,7 +6,6 @@ import { createSearch } from '../core/timeline/search.ts';
 import type { TimelineItem } from '../core/timeline/view-timeline.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { OpenedRecord } from './OpenedRecord.tsx';
-import { pageStyle } from './page-style.ts';
 import { StateLegend } from './StateLegend.tsx';
 import { TimelineList } from './TimelineList.tsx';
 import { cardWords } from './words/card-words.ts';
@@ -36,7 +35,6 @@ export const TimelinePage = ({ language, items, edition, opened, onOpen, onLangu
   const isOpenedElsewhere = opened && !items.some(({ id }) => id === opened.id);
   return (
     <main class="page timeline" lang={language}>
-      <style>{pageStyle}</style>
       <header>
         <LanguageSwitch language={language} onLanguage={onLanguage} />
         <h1>{words.timeline}</h1>

@@ -1,7 +1,7 @@
 import { recordStyle } from './record-style.ts';
 import { darkTokens, fonts, forcedTokens, lightTokens } from './tokens.ts';
 
-/** The style of our own pages: popup and timeline. They draw it themselves, so no page can forget it. */
+/** The style of our own pages; each adopts it before it draws. */
 export const pageStyle = `
 :root{${lightTokens}}
 @media (prefers-color-scheme:dark){:root{${darkTokens}}}

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '../../components/Popup.tsx';
+import { pageStyle } from '../../components/page-style.ts';
 import type { Language } from '../../core/dataset/language.ts';
+import { adoptStyle } from '../../platform/adopt-style.ts';
 import { activePage, type OpenPage, openOwnPage, pageState, request } from '../../platform/own-port.ts';
 
 interface Shown {
@@ -54,4 +56,5 @@ const PopupSurface = () => {
   );
 };
 
+adoptStyle(pageStyle);
 render(<PopupSurface />, document.body);

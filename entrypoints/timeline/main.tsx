@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { pageStyle } from '../../components/page-style.ts';
 import { TimelinePage } from '../../components/TimelinePage.tsx';
 import { pageWords } from '../../components/words/page-words.ts';
 import { viewCard } from '../../core/card/card-view.ts';
 import { indexEdition } from '../../core/card/card-view-index.ts';
 import type { Language } from '../../core/dataset/language.ts';
 import { viewTimeline } from '../../core/timeline/view-timeline.ts';
+import { adoptStyle } from '../../platform/adopt-style.ts';
 import { request } from '../../platform/own-port.ts';
 
 const openedInAddress = () => decodeURIComponent(location.hash.slice(1)) || undefined;
@@ -56,4 +58,5 @@ const TimelineSurface = ({ facts }: { readonly facts: Awaited<ReturnType<typeof 
 
 const loadFacts = () => request({ type: 'edition' });
 
+adoptStyle(pageStyle);
 render(<TimelineSurface facts={await loadFacts()} />, document.body);

@@ -3,11 +3,13 @@ import { render } from 'preact';
 import { Card } from '../../components/Card.tsx';
 import { cardStyle } from '../../components/card-style.ts';
 import { Popup } from '../../components/Popup.tsx';
+import { pageStyle } from '../../components/page-style.ts';
 import { TimelinePage } from '../../components/TimelinePage.tsx';
 import { viewCard } from '../../core/card/card-view.ts';
 import { indexEdition } from '../../core/card/card-view-index.ts';
 import { type Language, languages } from '../../core/dataset/language.ts';
 import { viewTimeline } from '../../core/timeline/view-timeline.ts';
+import { adoptStyle } from '../../platform/adopt-style.ts';
 import { sampleEdition } from './sample-edition.ts';
 
 const parameters = new URLSearchParams(location.search);
@@ -105,6 +107,7 @@ const showTimeline = (openedId: string | undefined) => {
 };
 
 const show = parameters.get('show') ?? 'cards';
+if (/^(popup|timeline|opened)$/.test(show)) adoptStyle(pageStyle);
 if (show === 'popup') showPopups();
 else if (show === 'timeline') showTimeline(undefined);
 else if (show === 'opened') showTimeline(only ?? 'event.akimat-storm');
