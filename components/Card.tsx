@@ -1,6 +1,9 @@
 import type { RefObject } from 'preact';
 import type { CardView } from '../core/card/card-view.ts';
 import type { Language } from '../core/dataset/language.ts';
+import { fill } from '../core/text/fill.ts';
+import { CardActions, type CardActionsProps, type Copy } from './CardActions.tsx';
+import { IconButton, icons } from './IconButton.tsx';
 import { RecordContent } from './RecordContent.tsx';
 import type { OpenRecord } from './RecordLinks.tsx';
 import { RecordMeta } from './RecordMeta.tsx';
@@ -20,6 +23,10 @@ export interface CardProps {
   readonly onPin?: (isPinned: boolean) => void;
   readonly onOpenRecord?: OpenRecord;
   readonly onOpenTimeline?: (id: string) => void;
+  /** Without it the card has no menu. */
+  readonly onCopy?: Copy;
+  readonly onHide?: CardActionsProps['onHide'];
+  readonly onOpenSettings?: CardActionsProps['onOpenSettings'];
 }
 
 // More than this of title and lead (UTF-16 units) is set tighter, so that two sources still stand on the first screen.
@@ -31,6 +38,7 @@ const titleId = 'card-title';
 export const Card = (props: CardProps) => {
   const { view, language, theme = 'light', layout = 'card', isPinned = false } = props;
   const { cardRef = null, onClose, onPin, onOpenRecord, onOpenTimeline } = props;
+  const { onCopy, onHide, onOpenSettings } = props;
   const words = cardWords[language];
   const { facts } = view;
   const kind =
@@ -55,25 +63,25 @@ export const Card = (props: CardProps) => {
     >
       <header>
         <span class="kind">{kind}</span>
-        {onPin && (
-          <button
-            type="button"
-            class="icon"
-            aria-label={words.pin}
-            title={words.pin}
-            aria-pressed={isPinned}
-            onClick={() => onPin(!isPinned)}
-          >
-            <Icon d="M6 2.5h4l-.6 4l2.1 2.5h-7l2.1-2.5zM8 9v5" />
-          </button>
+        {onCopy && (
+          <CardActions
+            key={view.id}
+            view={view}
+            language={language}
+            onCopy={onCopy}
+            onHide={onHide}
+            onOpenSettings={onOpenSettings}
+          />
         )}
-        <button type="button" class="icon" aria-label={words.close} title={words.close} onClick={onClose}>
-          <Icon d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
-        </button>
+        {onPin && (
+          <IconButton d={icons.pin} label={words.pin} isPressed={isPinned} onClick={() => onPin(!isPinned)} />
+        )}
+        <IconButton d={icons.close} label={words.close} onClick={onClose} />
       </header>
       <div key={view.id} class={isDense ? 'scroll dense' : 'scroll'}>
         <h2 id={titleId}>{view.title}</h2>
         <RecordMeta facts={facts} words={words} language={language} />
+        {view.changed && <p class="note changed">{fill(words.changed, view.changed)}</p>}
         <StateLine state={view.state} date={view.stateDate} language={language} />
         <RecordContent view={view} language={language} onOpenRecord={onOpenRecord} />
         {onOpenTimeline && (
@@ -85,9 +93,3 @@ export const Card = (props: CardProps) => {
     </section>
   );
 };
-
-const Icon = ({ d }: { d: string }) => (
-  <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-    <path d={d} />
-  </svg>
-);

@@ -1,10 +1,10 @@
 import type { FigurePoint } from '../core/card/card-view-figure.ts';
+import { statedText, valueText } from '../core/card/figure-text.ts';
 import type { Language } from '../core/dataset/language.ts';
+import { fill } from '../core/text/fill.ts';
 import { formatDate } from '../core/text/format-date.ts';
 import { type ChartMark, chartSize, dateWidth, layOutChart } from './figure-chart-layout.ts';
-import { statedText, valueText } from './figure-text.ts';
 import type { CardWords } from './words/catalogue.ts';
-import { fill } from './words/fill.ts';
 
 interface Props {
   readonly points: readonly FigurePoint[];

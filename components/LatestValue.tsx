@@ -1,9 +1,9 @@
 import type { FigureFacts } from '../core/card/card-view-figure.ts';
+import { statedText, valueText } from '../core/card/figure-text.ts';
 import type { Language } from '../core/dataset/language.ts';
+import { fill } from '../core/text/fill.ts';
 import { formatDate } from '../core/text/format-date.ts';
-import { statedText, valueText } from './figure-text.ts';
 import type { CardWords } from './words/catalogue.ts';
-import { fill } from './words/fill.ts';
 
 interface Props {
   readonly facts: FigureFacts;

@@ -1,9 +1,9 @@
 import type { Language } from '../core/dataset/language.ts';
+import { countOf, fill } from '../core/text/fill.ts';
 import { formatDate } from '../core/text/format-date.ts';
 import { formatNumber } from '../core/text/format-number.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { cardWords } from './words/card-words.ts';
-import { countOf, fill } from './words/fill.ts';
 import { pageWords } from './words/page-words.ts';
 
 export interface PopupProps {

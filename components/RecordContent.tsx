@@ -1,6 +1,7 @@
 import type { CardView } from '../core/card/card-view.ts';
 import type { RecordLink } from '../core/card/card-view-index.ts';
 import type { Language } from '../core/dataset/language.ts';
+import { fill } from '../core/text/fill.ts';
 import { formatDate } from '../core/text/format-date.ts';
 import { FigureHistory } from './FigureHistory.tsx';
 import { LatestValue } from './LatestValue.tsx';
@@ -10,7 +11,6 @@ import { type OpenRecord, RecordLinks } from './RecordLinks.tsx';
 import { SourceRefs } from './SourceRefs.tsx';
 import { Sources } from './Sources.tsx';
 import { cardWords } from './words/card-words.ts';
-import { fill } from './words/fill.ts';
 
 interface Props {
   readonly view: CardView;

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { CardView } from '../core/card/card-view.ts';
 import type { Language } from '../core/dataset/language.ts';
+import { countOf, fill } from '../core/text/fill.ts';
 import { formatDate } from '../core/text/format-date.ts';
 import { createSearch } from '../core/timeline/search.ts';
 import type { TimelineItem } from '../core/timeline/view-timeline.ts';
@@ -9,7 +10,6 @@ import { OpenedRecord } from './OpenedRecord.tsx';
 import { StateLegend } from './StateLegend.tsx';
 import { TimelineList } from './TimelineList.tsx';
 import { cardWords } from './words/card-words.ts';
-import { countOf, fill } from './words/fill.ts';
 import { pageWords } from './words/page-words.ts';
 
 export interface TimelinePageProps {

@@ -16,6 +16,16 @@ export const cardStyle = `
 .card .icon path{fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
 .card .icon[aria-pressed=true]{color:var(--accent);background:var(--tint)}
 .card .icon[aria-pressed=true] path{fill:currentColor}
+.card .icon[aria-expanded=true]{background:var(--tint);color:var(--ink)}
+.card .tray{position:absolute;z-index:1;inset:34px 0 auto;max-height:calc(100% - 34px);overflow:auto;padding:4px 16px 10px;background:var(--paper);border-bottom:1px solid var(--line);box-shadow:0 8px 14px -10px #0006}
+.card .choice{all:unset;box-sizing:border-box;display:block;width:fit-content;max-width:100%;padding:5px 0;font-size:13.5px;line-height:18px;color:var(--accent);cursor:pointer;border-radius:3px}
+.card .choice:hover{text-decoration:underline;text-underline-offset:2px}
+.card .choice:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+.card .formats{display:flex;flex-wrap:wrap;gap:8px;margin:2px 0}
+.card .formats .choice{padding:4px 11px;border:1px solid var(--line);border-radius:7px}
+.card .tray p.fine{margin:0 0 4px}
+.card textarea{all:unset;box-sizing:border-box;display:block;width:100%;height:96px;overflow:auto;padding:6px 8px;border:1px solid var(--soft);border-radius:7px;font:12px/16px ui-monospace,monospace;white-space:pre-wrap}
+.card .changed{margin:4px 0 0}
 .card .scroll{position:relative;overflow:auto;overscroll-behavior:contain;padding:0 16px 14px;scrollbar-width:thin;scrollbar-color:var(--soft) transparent}
 .card h2{margin:0;font-size:17px;line-height:22px;font-weight:650;letter-spacing:-.01em;text-wrap:balance}
 ${recordStyle}
@@ -31,6 +41,9 @@ ${recordStyle}
 .card[data-layout=sheet]{width:100%;max-height:60vh;border-radius:14px 14px 0 0;padding-bottom:env(safe-area-inset-bottom)}
 .card[data-layout=sheet] .icon{width:44px;height:44px}
 .card[data-layout=sheet] header{min-height:50px}
+.card[data-layout=sheet] .tray{top:50px;max-height:calc(100% - 50px)}
+.card[data-layout=sheet] .choice{padding:12px 0}
+.card[data-layout=sheet] .formats .choice{padding:11px 16px}
 @media (prefers-reduced-motion:no-preference){.card{animation:card-in .1s ease-out}@keyframes card-in{from{opacity:.4}}}
 @media (forced-colors:active){.card,.card[data-theme]{${forcedTokens};border:1px solid CanvasText}.card .scroll{scrollbar-color:auto}}
 @media print{.card{display:none}}

@@ -12,6 +12,8 @@ import { browser } from './browser.ts';
 export interface Asker {
   readonly tabId: number;
   readonly frameId: number;
+  /** The tab is a private one: nothing about it is kept. */
+  readonly isPrivate: boolean;
 }
 
 /** One handler for every request; a page's frame is handed on only where the request comes from one. */
@@ -28,7 +30,7 @@ const isOwnPage = (sender: Runtime.MessageSender) =>
 const askerOf = (sender: Runtime.MessageSender): Asker | undefined =>
   sender.tab?.id === undefined || isOwnPage(sender)
     ? undefined
-    : { tabId: sender.tab.id, frameId: sender.frameId ?? 0 };
+    : { tabId: sender.tab.id, frameId: sender.frameId ?? 0, isPrivate: sender.tab.incognito };
 
 const nameOf = (message: unknown): RequestName | undefined => {
   if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;

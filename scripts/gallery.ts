@@ -38,6 +38,15 @@ const all: Shot[] = [
     width: 1280,
     more: '&unfold',
   })),
+  ...languages.flatMap((language) =>
+    ['copied', 'byhand', 'menu'].map((tray) => ({
+      show: 'cards',
+      language,
+      theme: tray === 'menu' ? ('dark' as const) : ('light' as const),
+      width: 1280,
+      more: `&tray=${tray}`,
+    })),
+  ),
   { show: 'sheet', language: 'ru', theme: 'light', width: 412 },
   { show: 'opened', language: 'kk', theme: 'dark', width: 1280, more: '&only=deaths-total' },
   ...['cards', 'popup', 'opened'].map((show) => ({
@@ -97,6 +106,7 @@ const draw = async (browser: Browser, browserName: string, base: string, shots: 
     await page.setViewport({ width: shot.width, height: 800, deviceScaleFactor: scale });
     await page.goto(`${base}?show=${shot.show}&lang=${shot.language}&theme=${shot.theme}${shot.more ?? ''}`);
     await page.waitForFunction(() => document.getElementById('gallery')?.childElementCount);
+    if (shot.more?.includes('tray')) await new Promise((resolve) => setTimeout(resolve, 300));
     await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
     if (!shot.forced) await judge(page, name);
     // Narrower screens get the sheet.

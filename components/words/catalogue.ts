@@ -3,9 +3,7 @@ import type { FigurePoint } from '../../core/card/card-view-figure.ts';
 import type { LegalView } from '../../core/card/card-view-legal.ts';
 import type { SourceView } from '../../core/card/card-view-sources.ts';
 import type { Language } from '../../core/dataset/language.ts';
-
-/** Forms of one phrase by `Intl.PluralRules`; `{n}` stands for the number. */
-export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+import type { Plural } from '../../core/text/fill.ts';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 
@@ -60,6 +58,22 @@ export interface CardWords {
   readonly checked: string;
   readonly edition: string;
   readonly openTimeline: string;
+  readonly changed: string;
+  readonly copy: string;
+  readonly asText: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly menu: string;
+  readonly report: string;
+  readonly reportTitle: string;
+  readonly reportWrong: string;
+  readonly reportSource: string;
+  readonly reportCopied: string;
+  readonly hideMention: string;
+  readonly hidePage: string;
+  readonly untilReload: string;
+  readonly lasting: string;
+  readonly lastingNote: string;
 }
 
 /** What our own pages say: popup and timeline. */

@@ -98,6 +98,22 @@ export const card: CardWords = {
   checked: 'Compared with its sources on {date}',
   edition: 'Edition {n}, {date}',
   openTimeline: 'Open on the timeline',
+  changed: 'Changed in edition {since}. You saw this record in edition {seen}.',
+  copy: 'Copy with sources',
+  asText: 'Plain text',
+  copied: 'Copied: {citation}',
+  copyFailed: 'The browser did not allow copying. The text is selected; copy it yourself.',
+  menu: 'More',
+  report: 'Report an error',
+  reportTitle: 'Qantar Facts: an error in {citation}',
+  reportWrong: 'What is wrong:',
+  reportSource: 'A source that says so:',
+  reportCopied: 'The text of the report was copied. It holds nothing of this page.',
+  hideMention: 'Hide this mark',
+  hidePage: 'Hide all marks on this page',
+  untilReload: 'Until the page is loaded again.',
+  lasting: 'Turn off for the site, an hour or everywhere',
+  lastingNote: 'Opens the settings: nothing can be switched off from a page itself.',
 };
 
 export const page: PageWords = {

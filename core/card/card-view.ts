@@ -32,6 +32,10 @@ export interface CardView {
   readonly related: readonly RecordLink[];
   /** Those of the lead first; the first two do not copy one another if the record has any such pair. */
   readonly sources: readonly SourceView[];
+  /** Places in `sources` of those that the lead rests on. */
+  readonly leadSources: readonly number[];
+  /** Only where this reader saw the record before and it has changed since: numbers of editions. */
+  readonly changed?: { readonly since: number; readonly seen: number };
   /** True where there are several sources and all of them have one origin: one body's own words, or copies of one text. */
   readonly singleOrigin: boolean;
   readonly edition: { readonly number: number; readonly date: string };
@@ -66,6 +70,7 @@ export const viewCard = (
     ...(next && { next: linkTo(next, language) }),
     related: relatedTo(record, index, language),
     sources,
+    leadSources: placesOf(record.lead.sources),
     singleOrigin: isSingleOrigin(sources),
     edition: { number, date },
     citation: `${id}@${number}`,

@@ -32,6 +32,10 @@ export const requests = {
       language: z.enum(languages),
     }),
   },
+  /** The reader wants to switch something off, which no page can do: opens the settings, with the page's site named there. */
+  'open-settings': { sender: 'page', schema: z.strictObject({ type: z.literal('open-settings') }) },
+  /** The site from whose card the settings were opened, if they were; asked once. */
+  'asked-from': { sender: 'own', schema: z.strictObject({ type: z.literal('asked-from') }) },
   /** Which edition is in use, and in which language we speak. */
   about: { sender: 'own', schema: z.strictObject({ type: z.literal('about') }) },
   /** All facts, without the lexicon, for our own pages. */
@@ -77,6 +81,8 @@ export interface AnswerTo {
   begin: Beginning;
   'style-marks': null;
   card: CardView | null;
+  'open-settings': null;
+  'asked-from': { readonly host: string | null };
   about: { readonly number: number; readonly date: string; readonly language: Language };
   edition: Facts;
   site: { readonly isOn: boolean };

@@ -1,6 +1,7 @@
 import { type CardView, viewCard } from '../../core/card/card-view.ts';
 import { indexEdition } from '../../core/card/card-view-index.ts';
 import type { Edition } from '../../core/dataset/edition.ts';
+import { standingOf } from '../../core/dataset/history.ts';
 import type { Language } from '../../core/dataset/language.ts';
 import { readerLanguage } from '../../core/protocol/reader-language.ts';
 import type { Settings } from '../../core/protocol/settings.ts';
@@ -9,7 +10,12 @@ import { fetchBundledEdition } from '../../platform/bundled-edition.ts';
 
 export interface Facts {
   edition(): Promise<Edition>;
-  card(record: string, language: Language): Promise<CardView | null>;
+  /** `seen` gives the edition in which the reader saw the record before, and is told that it is seen now. */
+  card(
+    record: string,
+    language: Language,
+    seen?: (record: string, edition: number) => Promise<number | undefined>,
+  ): Promise<CardView | null>;
   languageOf(settings: Settings): Language;
 }
 
@@ -30,7 +36,16 @@ export const createFacts = (): Facts => {
   };
   return {
     edition: async () => (await load()).edition,
-    card: async (record, language) => viewCard((await load()).index, record, language) ?? null,
+    card: async (record, language, seen) => {
+      const { edition, index } = await load();
+      const view = viewCard(index, record, language);
+      if (!view) return null;
+      const before = await seen?.(record, edition.number);
+      const now = before === undefined ? undefined : standingOf(edition, record, before);
+      return now?.standing === 'changed' && before !== undefined
+        ? { ...view, changed: { since: now.since, seen: before } }
+        : view;
+    },
     languageOf: ({ language }) =>
       readerLanguage(language, [browser.i18n.getUILanguage(), ...navigator.languages]),
   };

@@ -5,11 +5,14 @@ import { isOnAt, withSite } from '../../core/protocol/switches.ts';
 import { answerRequests } from '../../platform/answer-requests.ts';
 import { browser } from '../../platform/browser.ts';
 import { runReader, styleMarks } from '../../platform/page-scripts.ts';
+import { noteSeen } from '../../platform/seen.ts';
+import { createSettingsPage } from '../../platform/settings-page.ts';
 import { loadSettings, loadSwitches, saveSettings, saveSwitches } from '../../platform/store.ts';
 import { createFacts } from './facts.ts';
 
 export default defineBackground(() => {
   const facts = createFacts();
+  const settingsPage = createSettingsPage();
 
   // The copy of the switches that pages read is written anew at every start, whatever happened to it.
   const restoreSwitches = async () => saveSwitches(await loadSwitches());
@@ -41,7 +44,13 @@ export default defineBackground(() => {
         marksAll: settings.marksAll,
       };
     },
-    card: ({ record, language }) => facts.card(record, language),
+    card: ({ record, language }, asker) =>
+      facts.card(record, language, asker && !asker.isPrivate ? noteSeen : undefined),
+    'open-settings': async (_, asker) => {
+      if (asker) await settingsPage.open(asker);
+      return null;
+    },
+    'asked-from': async () => ({ host: settingsPage.takeHost() }),
     about: async () => {
       const [{ number, date }, settings] = await Promise.all([facts.edition(), loadSettings()]);
       return { number, date, language: facts.languageOf(settings) };

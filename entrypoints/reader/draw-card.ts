@@ -6,6 +6,7 @@ import type { CardHost } from '../../page/card-host.ts';
 import type { Mark, Marks } from '../../page/marks.ts';
 import type { CardOpening } from '../../page/pointer.ts';
 import { themeAt } from '../../page/theme.ts';
+import { copyText } from '../../platform/copy-text.ts';
 import { ask } from '../../platform/page-port.ts';
 
 export { cardStyle };
@@ -16,7 +17,12 @@ export interface CardDrawer {
 }
 
 /** Fetches the facts of a mention and draws their card. An answer that comes after the card was closed does nothing. */
-export const createCardDrawer = (host: CardHost, marks: Marks, language: Language): CardDrawer => {
+export const createCardDrawer = (
+  host: CardHost,
+  marks: Marks,
+  language: Language,
+  onHide: (what: 'mention' | 'page', mark: Mark) => void,
+): CardDrawer => {
   let turn = 0;
   let focusBefore: Element | null = null;
 
@@ -34,7 +40,18 @@ export const createCardDrawer = (host: CardHost, marks: Marks, language: Languag
     const theme = themeAt(startOf(opening.mark));
     const onOpenRecord = (id: string) => void draw(id, opening, dismiss);
     host.show(
-      (layout) => h(Card, { view, language, theme, layout, onClose: dismiss, onOpenRecord }),
+      (layout) =>
+        h(Card, {
+          view,
+          language,
+          theme,
+          layout,
+          onClose: dismiss,
+          onOpenRecord,
+          onCopy: copyText,
+          onHide: (what) => onHide(what, opening.mark),
+          onOpenSettings: () => void ask({ type: 'open-settings' }),
+        }),
       lines,
       opening.hand,
     );

@@ -26,7 +26,15 @@ export default defineUnlistedScript(async () => {
   const host = createCardHost(cardStyle);
   const shadowRoots = new Set<ShadowRoot>();
   const marks = createMarks(prefix, shadowRoots);
-  const drawer = createCardDrawer(host, marks, language);
+  // What the reader took away, until the page is loaded again.
+  const hidden = new Set<number>();
+  let isAllHidden = false;
+  const drawer = createCardDrawer(host, marks, language, (what, mark) => {
+    card.dismiss();
+    if (what === 'page') isAllHidden = true;
+    else hidden.add(mark.id);
+    showMarks();
+  });
   let isStyled = false;
 
   const stop = () => {
@@ -46,6 +54,11 @@ export default defineUnlistedScript(async () => {
   );
   controlByKeyboard(marks, card, prefix, signal);
 
+  const showMarks = () => {
+    marks.show(isAllHidden ? [] : reader.findings.marks.filter(({ id }) => !hidden.has(id)));
+    card.check();
+  };
+
   const figureIds = new Set(figures);
   const claimIds = new Set(claims);
   const reader = createPageReader({
@@ -56,8 +69,7 @@ export default defineUnlistedScript(async () => {
     signal,
     onFindings: (findings) => {
       for (const root of reader.shadowRoots) shadowRoots.add(root);
-      marks.show(findings.marks);
-      card.check();
+      showMarks();
       if (isStyled || findings.marks.length === 0) return;
       isStyled = true;
       void ask({ type: 'style-marks', prefix });

@@ -34,8 +34,9 @@ const showCards = (layout: 'card' | 'sheet') => {
 #gallery>div{${layout === 'sheet' ? 'width:min(100%,412px)' : ''}}`;
   document.head.append(style);
   for (const { id } of sampleEdition.records.filter((record) => !only || record.id === only)) {
-    const view = viewCard(index, id, language);
-    if (!view) continue;
+    const found = viewCard(index, id, language);
+    if (!found) continue;
+    const view = id === 'org.csto' ? { ...found, changed: { since: 12, seen: 10 } } : found;
     const host = document.createElement('div');
     host.id = `host-${id}`;
     const root = host.attachShadow({ mode: 'open' });
@@ -55,9 +56,19 @@ const showCards = (layout: 'card' | 'sheet') => {
         onPin={nothing}
         onOpenRecord={nothing}
         onOpenTimeline={nothing}
+        onCopy={async () => parameters.get('tray') !== 'byhand'}
+        onHide={nothing}
+        onOpenSettings={nothing}
       />,
       mount,
     );
+    // `?tray=copied|byhand|menu` opens what the buttons in the head open.
+    const tray = parameters.get('tray');
+    if (tray) {
+      const press = (selector: string) => root.querySelector<HTMLElement>(selector)?.click();
+      press(`.icon:nth-of-type(${tray === 'menu' ? 2 : 1})`);
+      if (tray !== 'menu') setTimeout(() => press('.formats .choice'), 50);
+    }
     if (parameters.has('unfold')) for (const fold of root.querySelectorAll('details')) fold.open = true;
   }
 };
@@ -76,9 +87,9 @@ const showPopups = () => {
     '#gallery{display:flex;flex-wrap:wrap;gap:16px;align-items:start}.popup{outline:1px solid var(--line)}';
   document.head.append(style);
   render(
-    popupStates.map((state, i) => (
+    popupStates.map((state) => (
       <Popup
-        key={i}
+        key={`${state.site} ${state.mentions}`}
         language={language}
         {...state}
         {...(state.site && { edition: sampleEdition })}

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cardWords } from '../../components/words/card-words.ts';
-import { countOf, fill } from '../../components/words/fill.ts';
 import { pageWords } from '../../components/words/page-words.ts';
 import { type Language, languages } from '../../core/dataset/language.ts';
+import { countOf, fill } from '../../core/text/fill.ts';
 
 type Leaves = Record<string, string>;
 
@@ -72,9 +72,10 @@ test.each(languages)('%s: every form that the language counts with is there', (l
 });
 
 test('every text is used by a component', () => {
-  const sources = readdirSync('components')
+  const sources = ['components', 'core/card']
+    .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
     .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => readFileSync(`components/${name}`, 'utf8'))
+    .map((name) => readFileSync(name, 'utf8'))
     .join('\n');
   const names = [...Object.keys(cardWords.en), ...Object.keys(pageWords.en)];
   expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(sources))).toEqual([]);

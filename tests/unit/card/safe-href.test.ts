@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { safeHref } from '../../components/safe-href.ts';
+import { safeHref } from '../../../core/card/safe-href.ts';
 
 test.each([
   'https://example.org',

@@ -1,12 +1,17 @@
-import type { FigurePoint } from '../core/card/card-view-figure.ts';
-import type { Language } from '../core/dataset/language.ts';
-import { type DateStyle, formatDate } from '../core/text/format-date.ts';
-import { formatNumber } from '../core/text/format-number.ts';
-import type { CardWords } from './words/catalogue.ts';
-import { fill } from './words/fill.ts';
+import type { Language } from '../dataset/language.ts';
+import { fill } from '../text/fill.ts';
+import { type DateStyle, formatDate } from '../text/format-date.ts';
+import { formatNumber } from '../text/format-number.ts';
+import type { FigurePoint } from './card-view-figure.ts';
+
+/** The words that a value needs around its digits. */
+export interface FigureWords {
+  readonly approx: Readonly<Record<NonNullable<FigurePoint['approx']>, string>>;
+  readonly precision: Readonly<Record<'inferred' | 'not-later-than' | 'not-earlier-than', string>>;
+}
 
 /** A published value in words: `около 2 000–2 500`. */
-export const valueText = (point: FigurePoint, words: CardWords, language: Language): string => {
+export const valueText = (point: FigurePoint, words: FigureWords, language: Language): string => {
   const [n, max] = [point.value, point.max].map(
     (value) => value !== undefined && formatNumber(value, language),
   );
@@ -17,7 +22,7 @@ export const valueText = (point: FigurePoint, words: CardWords, language: Langua
 /** When it was published, no more exactly than is known. */
 export const statedText = (
   { statedOn, precision }: FigurePoint,
-  words: CardWords,
+  words: FigureWords,
   language: Language,
   style: DateStyle = 'long',
 ): string => {
