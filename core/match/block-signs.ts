@@ -72,13 +72,15 @@ export const readSigns = (text: string, lexicon: Lexicon): BlockSigns | undefine
   if (hits.length === 0) return undefined;
   const counts = countWords(folded);
   const isKazakh = counts.kazakh >= 2 && counts.kazakh / counts.words >= 0.3;
-  const hasForeign = hits.some((hit) => lexicon.phrases[hit.phrase]?.cue === 'foreign');
 
   /** «Қаңтар» is the plain month in a Kazakh text and the name of the events in a Russian or English one. */
   const isForeignHere = (hit: Hit, phrase: Phrase) => {
     if (!phrase.foreign) return true;
     if (isKazakh) return false;
-    return hasForeign || (counts.kazakh < 2 && russianEnding.test(folded.text.slice(hit.start, hit.end)));
+    return (
+      folded.text.split(/[^\p{L}]+/u).some((word) => lexicon.foreignWords.has(word)) ||
+      (counts.kazakh < 2 && russianEnding.test(folded.text.slice(hit.start, hit.end)))
+    );
   };
 
   const shadows = hits.filter((hit) => lexicon.phrases[hit.phrase]?.cue === 'shadow');
@@ -104,7 +106,7 @@ export const readSigns = (text: string, lexicon: Lexicon): BlockSigns | undefine
   const cues: Cue[] = [];
   for (const hit of hits) {
     const phrase = lexicon.phrases[hit.phrase];
-    if (phrase?.cue === undefined || phrase.cue === 'foreign' || phrase.cue === 'shadow') continue;
+    if (phrase?.cue === undefined || phrase.cue === 'shadow') continue;
     if (isHidden(hit)) continue;
     // What is part of a name has been counted with the name; the country in it still says where it was.
     if (phrase.cue !== 'country' && names.some((name) => covers(name, hit))) continue;

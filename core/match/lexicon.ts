@@ -1,6 +1,7 @@
 import { aliasFlags, type CueKind, cueKinds, type LexiconData } from './lexicon-data.ts';
 import { buildPhraseTrie, type PhraseTrie } from './phrase-trie.ts';
 import { buildSlotLists, type SlotLists } from './slot-lists.ts';
+import { leadLength } from './walk-words.ts';
 import { addToHash, buildWordTable, hashSeed, unitsOf, type WordTable } from './word-table.ts';
 
 /** What a phrase of the lexicon is: an alias of a record, or a cue. */
@@ -33,12 +34,14 @@ export interface Lexicon {
   /** Bits by the hash of a word's first `prefixLead` units: cheap proof that no prefix can fit. */
   readonly prefixBits: Uint8Array;
   readonly trie: PhraseTrie;
+  /** The commonest words of languages other than Kazakh, for telling whether a text is in one. */
+  readonly foreignWords: ReadonlySet<string>;
   /** By number: the aliases first, in the order of `LexiconData.aliases`, then the cues. */
   readonly phrases: readonly Phrase[];
 }
 
 /** The shortest beginning that a prefix cue may name, in UTF-16 units. */
-export const prefixLead = 4;
+export const prefixLead = leadLength;
 export const prefixBitCount = 8192;
 export const prefixBit = (hash: number): number => (hash ^ (hash >>> 13)) & (prefixBitCount - 1);
 
@@ -121,7 +124,11 @@ export const compileLexicon = (data: LexiconData): Lexicon => {
       addPhrase(alias.slice(cut + 1), alias.slice(0, cut), { record });
     }
   });
-  for (const cue of cueKinds)
+  for (const cue of cueKinds) {
+    // They stand in every line and mean nothing by themselves: no work for the scan.
+    if (cue === 'foreign') continue;
     for (const coded of data.cues[cue] ?? []) addPhrase(coded, aliasFlags.tight, { cue });
-  return { ...tables, begins, trie: trie.build(), phrases };
+  }
+  const foreignWords = new Set((data.cues.foreign ?? []).map((coded) => firstForms[base36(coded)] ?? ''));
+  return { ...tables, begins, trie: trie.build(), foreignWords, phrases };
 };

@@ -4,13 +4,33 @@ export interface WordTable {
   readonly size: number;
   /** The id of `units[start..end)`, whose hash the caller has computed on its way, or -1. */
   find(hash: number, units: Uint16Array, start: number, end: number): number;
+  /** Bits by hash, small enough for the cache: `isInFilter` is false for nearly every word that is not in the table. */
+  readonly filter: Uint32Array;
 }
+
+/** Mixes the high bits into the low ones, which the running hash leaves poor. */
+export const mixHash = (hash: number): number => hash ^ (hash >>> 15);
+
+export const isInFilter = (filter: Uint32Array, mixed: number): boolean =>
+  (((filter[(mixed >>> 5) & (filter.length - 1)] ?? 0) >>> (mixed & 31)) & 1) === 1;
+
+const filterOf = (hashes: Int32Array, size: number): Uint32Array => {
+  // Eight bits a word and more: one word in ten that is not in the table gets through.
+  let length = 64;
+  while (length * 32 < size * 8 && length < 1 << 17) length *= 2;
+  const filter = new Uint32Array(length);
+  for (let id = 0; id < size; id += 1) {
+    const mixed = mixHash(hashes[id] ?? 0);
+    const at = (mixed >>> 5) & (length - 1);
+    filter[at] = (filter[at] ?? 0) | (1 << (mixed & 31));
+  }
+  return filter;
+};
 
 export const hashSeed = 0x811c9dc5 | 0;
 /** Call for each unit in turn, beginning with `hashSeed`. */
 export const addToHash = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
-// The low bits of the running hash alone are poor: its high bits are mixed in.
-const slotOf = (hash: number, mask: number) => (hash ^ (hash >>> 15)) & mask;
+const slotOf = (hash: number, mask: number) => mixHash(hash) & mask;
 
 export const unitsOf = (text: string): Uint16Array => {
   const units = new Uint16Array(text.length);
@@ -103,6 +123,6 @@ export const buildWordTable = (expected: number): WordTableBuilder => {
       for (const unit of stemUnits) stemHash = addToHash(stemHash, unit);
     },
     add,
-    build: () => ({ size, find }),
+    build: () => ({ size, find, filter: filterOf(hashes, size) }),
   };
 };

@@ -1,0 +1,39 @@
+import { type Lexicon, prefixBit } from './lexicon.ts';
+import type { SlotLists } from './slot-lists.ts';
+import { leadLength } from './walk-words.ts';
+import { addToHash } from './word-table.ts';
+
+export interface SlotFinder {
+  /** What the last `find` found; one list is used again and again. */
+  readonly found: readonly number[];
+  /** Finds the lexicon's words that `units[start..end)` is a form of or begins like. */
+  find(hash: number, leadHash: number, start: number, end: number): void;
+  clear(): void;
+}
+
+/** Looks words of one text up; `hash` and `leadHash` are those of the whole word and of its first `leadLength` units. */
+export const createSlotFinder = (units: Uint16Array, lexicon: Lexicon): SlotFinder => {
+  const { words, prefixes, slots, prefixSlots, prefixBits } = lexicon;
+  const found: number[] = [];
+  const take = (lists: SlotLists, id: number) => {
+    for (let cell = id < 0 ? -1 : lists.first(id); cell >= 0; cell = lists.next(cell))
+      found.push(lists.slot(cell));
+  };
+  return {
+    found,
+    clear: () => {
+      if (found.length > 0) found.length = 0;
+    },
+    find: (hash, leadHash, start, end) => {
+      found.length = 0;
+      take(slots, words.find(hash, units, start, end));
+      if (end - start < leadLength || prefixBits[prefixBit(leadHash)] === 0) return;
+      let running = leadHash;
+      for (let at = start + leadLength; ; at += 1) {
+        take(prefixSlots, prefixes.find(running, units, start, at));
+        if (at >= end) return;
+        running = addToHash(running, units[at] ?? 0);
+      }
+    },
+  };
+};
