@@ -10,17 +10,22 @@ const units: Readonly<Record<string, { units: readonly string[]; packages: reado
   'core/text': { units: [], packages: [] },
   'core/dataset': { units: ['core/match:types'], packages: ['zod/mini'] },
   'core/match': { units: ['core/text'], packages: [] },
+  // Judges what the data channel brings: it must try a received lexicon before anybody reads with it.
+  'core/update': { units: ['core/dataset', 'core/match'], packages: ['zod/mini'] },
   'core/findings': { units: ['core/text', 'core/dataset', 'core/match'], packages: [] },
   'core/timeline': { units: ['core/text', 'core/dataset'], packages: ['fuse.js', 'fuse.js/basic'] },
   'core/card': { units: ['core/text', 'core/dataset', 'core/timeline'], packages: [] },
-  'core/protocol': { units: ['core/dataset', 'core/match', 'core/card'], packages: ['zod/mini'] },
+  'core/protocol': {
+    units: ['core/dataset', 'core/match', 'core/update', 'core/card'],
+    packages: ['zod/mini'],
+  },
   page: { units: ['core/text', 'core/card', 'core/match'], packages: ['preact'] },
   components: {
-    units: ['core/text', 'core/dataset', 'core/timeline', 'core/card'],
+    units: ['core/text', 'core/dataset', 'core/timeline', 'core/card', 'core/update:types'],
     packages: ['preact', 'preact/hooks'],
   },
   platform: {
-    units: ['core/protocol', 'core/dataset'],
+    units: ['core/protocol', 'core/dataset', 'core/update'],
     packages: ['webextension-polyfill', 'idb-keyval'],
   },
   entrypoints: {
@@ -28,9 +33,11 @@ const units: Readonly<Record<string, { units: readonly string[]; packages: reado
       'core/text',
       'core/dataset',
       'core/match',
+      'core/update',
       'core/findings',
       'core/timeline',
       'core/card',
+      'core/report',
       'core/protocol',
       'page',
       'components',

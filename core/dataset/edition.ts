@@ -18,6 +18,12 @@ export interface Source {
   readonly origin: string;
 }
 
+/** A sentence with the record that must be found in it; null where nothing may be found. */
+export interface Probe {
+  readonly text: string;
+  readonly record: string | null;
+}
+
 /** One numbered, dated version of the whole dataset, as it ships. */
 export interface Edition {
   readonly schema: 1;
@@ -28,6 +34,8 @@ export interface Edition {
   /** By source id; only those that a record cites. */
   readonly sources: Readonly<Record<string, Source>>;
   readonly lexicon: LexiconData;
+  /** What a reader's browser tries the lexicon with before it takes the edition into use. */
+  readonly probes?: readonly Probe[];
   /** By record id: the edition in which what the record now says first stood; absent means the first edition. */
   readonly since?: Readonly<Record<string, number>>;
   /** By id of a record that an earlier edition had: the first edition without it. */
