@@ -7,6 +7,7 @@ import { buildLexicon } from './build-lexicon.ts';
 import { type CheckedData, readCheckedData } from './check-rules.ts';
 import type { Fault } from './read-data.ts';
 import { digestsOf, readHistory } from './read-history.ts';
+import { readProbes } from './read-probes.ts';
 
 export interface MadeEdition {
   /** Absent where a fault keeps the edition from being made. */
@@ -28,7 +29,8 @@ export const draftEdition = (root: string): DraftEdition => {
   const data = readCheckedData(root);
   const { lexicon, faults: lexiconFaults } = buildLexicon(root, new Set(data.records.keys()));
   const history = readHistory(root);
-  const faults = [...data.faults, ...lexiconFaults];
+  const { probes, faults: probeFaults } = readProbes(root, lexicon);
+  const faults = [...data.faults, ...lexiconFaults, ...probeFaults];
   if (!data.head) return { data, faults };
   if (data.head.number < history.edition)
     faults.push({
@@ -41,6 +43,7 @@ export const draftEdition = (root: string): DraftEdition => {
   const draft: Edition = {
     schema: 1,
     ...data.head,
+    ...(probes.length > 0 && { probes }),
     ...datingOf(advanceHistory(history, data.head.number, digestsOf(records))),
     records: records.map(withoutNotes),
     sources: Object.fromEntries([...data.sources].filter(([id]) => cited.has(id))),

@@ -1,6 +1,5 @@
 import type { Edition } from '../dataset/edition.ts';
 import type { Active, Check, Cycle } from './cycle.ts';
-import type { Payload } from './envelope.ts';
 import { fetchEdition } from './fetch-edition.ts';
 import { followRoots, followTargets, followTimestamp } from './follow-roles.ts';
 import { isExpired } from './judge-roles.ts';
@@ -13,7 +12,6 @@ import {
   type Slot,
   slotNames,
   storedForm,
-  type UpdateState,
   withBundledRoot,
 } from './update-state.ts';
 
