@@ -1,4 +1,6 @@
-import type { Answer, AnswerTo, PageState, RequestName, RequestOf } from '../core/protocol/messages.ts';
+import type { Tabs } from 'webextension-polyfill';
+import type { Answer, AnswerTo, News, PageState, RequestName, RequestOf } from '../core/protocol/messages.ts';
+import { panelPort, type ShowPlace } from '../core/protocol/panel-port.ts';
 import { browser } from './browser.ts';
 
 /** Asks the background from one of our own pages; a refusal is an error there, since our own pages make no bad requests. */
@@ -15,11 +17,79 @@ export interface OpenPage {
   readonly url: URL;
 }
 
+const pageOf = (tab: Tabs.Tab | undefined): OpenPage | undefined =>
+  tab?.id === undefined || !tab.url || !/^https?:/.test(tab.url)
+    ? undefined
+    : { tabId: tab.id, url: new URL(tab.url) };
+
 /** The page that the reader looks at; undefined for pages that no extension may touch. */
 export const activePage = async (): Promise<OpenPage | undefined> => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined || !tab.url || !/^https?:/.test(tab.url)) return undefined;
-  return { tabId: tab.id, url: new URL(tab.url) };
+  return pageOf(tab);
+};
+
+/** The page in a tab by number: for the panel where it is a tab of its own. */
+export const pageInTab = async (tabId: number): Promise<OpenPage | undefined> => {
+  try {
+    return pageOf(await browser.tabs.get(tabId));
+  } catch {
+    return undefined;
+  }
+};
+
+/** Calls back when the reader looks at another page, or at this one again after it was loaded; until `signal` aborts. */
+export const watchActivePage = (signal: AbortSignal, onChange: () => void): void => {
+  const onUpdated = (_: number, { status }: { readonly status?: string | undefined }) => {
+    if (status === 'complete') onChange();
+  };
+  browser.tabs.onActivated.addListener(onChange);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(onChange);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  });
+};
+
+/** Hears what the background tells, until `signal` aborts. */
+export const hearNews = (signal: AbortSignal, onNews: (news: News) => void): void => {
+  const listener = (message: unknown, sender: { readonly id?: string | undefined }) => {
+    const isNews = typeof message === 'object' && message !== null && 'type' in message;
+    if (sender.id === browser.runtime.id && isNews) onNews(message as News);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+};
+
+export interface FollowedPage {
+  show(id: number): void;
+  stop(): void;
+}
+
+/** Follows what the reader in the tab's top frame finds; `undefined` means that none runs there (any more). */
+export const followPage = (tabId: number, onState: (state: PageState | undefined) => void): FollowedPage => {
+  const port = browser.tabs.connect(tabId, { name: panelPort, frameId: 0 });
+  let isOver = false;
+  const over = () => {
+    isOver = true;
+  };
+  port.onMessage.addListener((message) => {
+    if (!isOver) onState(message as PageState);
+  });
+  port.onDisconnect.addListener(() => {
+    if (!isOver) onState(undefined);
+    over();
+  });
+  return {
+    show: (id) => {
+      const wish: ShowPlace = { type: 'show', id };
+      if (!isOver) port.postMessage(wish);
+    },
+    stop: () => {
+      over();
+      port.disconnect();
+    },
+  };
 };
 
 /** What the reader in the page's top frame found; undefined where none runs. */

@@ -1,9 +1,20 @@
 import type { Answer, AnswerTo, PageState, RequestName, RequestOf } from '../core/protocol/messages.ts';
+import { panelPort, readShowPlace } from '../core/protocol/panel-port.ts';
+
+interface Port {
+  readonly name: string;
+  readonly sender?: { readonly id?: string };
+  postMessage(message: unknown): void;
+  disconnect(): void;
+  readonly onMessage: ListenerList<(message: unknown) => void>;
+  readonly onDisconnect: ListenerList<() => void>;
+}
 
 interface PageBrowser {
   readonly runtime: {
     readonly id?: string;
     sendMessage(message: unknown): Promise<unknown>;
+    readonly onConnect: ListenerList<(port: Port) => void>;
     readonly onMessage: ListenerList<
       (message: unknown, sender: { readonly id?: string }, answer: (value: unknown) => void) => void
     >;
@@ -74,4 +85,39 @@ export const answerPageState = (signal: AbortSignal, state: () => PageState): vo
   };
   onMessage.addListener(listener);
   signal.addEventListener('abort', () => isAlive() && onMessage.removeListener(listener), { once: true });
+};
+
+/**
+ * Lets open panels follow this page until `signal` aborts: each gets the state at once and whenever `tell` is called, and
+ * may ask to be shown a place.
+ */
+export const answerPagePanels = (
+  signal: AbortSignal,
+  state: () => PageState,
+  show: (id: number) => void,
+): { tell(): void } => {
+  const { onConnect } = native().runtime;
+  const ports = new Set<Port>();
+  const listener = (port: Port) => {
+    if (port.name !== panelPort || port.sender?.id !== native().runtime.id) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => void ports.delete(port));
+    port.onMessage.addListener((message) => {
+      const wish = readShowPlace(message);
+      if (wish) show(wish.id);
+    });
+    port.postMessage(state());
+  };
+  onConnect.addListener(listener);
+  const end = () => {
+    if (isAlive()) onConnect.removeListener(listener);
+    for (const port of ports) port.disconnect();
+    ports.clear();
+  };
+  signal.addEventListener('abort', end, { once: true });
+  return {
+    tell: () => {
+      for (const port of ports) port.postMessage(state());
+    },
+  };
 };

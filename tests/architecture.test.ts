@@ -15,13 +15,18 @@ const units: Readonly<Record<string, { units: readonly string[]; packages: reado
   'core/findings': { units: ['core/text', 'core/dataset', 'core/match'], packages: [] },
   'core/timeline': { units: ['core/text', 'core/dataset'], packages: ['fuse.js', 'fuse.js/basic'] },
   'core/card': { units: ['core/text', 'core/dataset', 'core/timeline'], packages: [] },
+  // What the panel lists and what a moderator takes along: it joins mentions, findings and cards, so it stands above all three.
+  'core/report': {
+    units: ['core/text', 'core/dataset', 'core/match', 'core/findings', 'core/timeline', 'core/card'],
+    packages: [],
+  },
   'core/protocol': {
-    units: ['core/dataset', 'core/match', 'core/update', 'core/card'],
+    units: ['core/dataset', 'core/match', 'core/update', 'core/card', 'core/report'],
     packages: ['zod/mini'],
   },
   page: { units: ['core/text', 'core/card', 'core/match'], packages: ['preact'] },
   components: {
-    units: ['core/text', 'core/dataset', 'core/timeline', 'core/card', 'core/update:types'],
+    units: ['core/text', 'core/dataset', 'core/timeline', 'core/card', 'core/report', 'core/update:types'],
     packages: ['preact', 'preact/hooks'],
   },
   platform: {

@@ -5,6 +5,7 @@ import type { Language } from '../dataset/language.ts';
 import { languages } from '../dataset/language.ts';
 import { recordIdSchema } from '../dataset/record.ts';
 import type { LexiconData } from '../match/lexicon-data.ts';
+import type { FoundPlace } from '../report/found.ts';
 
 /**
  * What other contexts may ask of the background, by name. Requests are parsed there, on the receiving side.
@@ -40,6 +41,10 @@ export const requests = {
   about: { sender: 'own', schema: z.strictObject({ type: z.literal('about') }) },
   /** All facts, without the lexicon, for our own pages. */
   edition: { sender: 'own', schema: z.strictObject({ type: z.literal('edition') }) },
+  /** The aliases, for checking a text in the panel. */
+  lexicon: { sender: 'own', schema: z.strictObject({ type: z.literal('lexicon') }) },
+  /** The text that was last chosen in the context menu; given once, then forgotten. */
+  'take-text': { sender: 'own', schema: z.strictObject({ type: z.literal('take-text') }) },
   /** Whether the extension is on at a host. */
   site: {
     sender: 'own',
@@ -85,6 +90,8 @@ export interface AnswerTo {
   'asked-from': { readonly host: string | null };
   about: { readonly number: number; readonly date: string; readonly language: Language };
   edition: Facts;
+  lexicon: LexiconData;
+  'take-text': { readonly text: string | null };
   site: { readonly isOn: boolean };
   'set-site': { readonly isOn: boolean };
   'set-language': { readonly language: Language };
@@ -95,8 +102,20 @@ export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: string };
 
-/** What our own pages ask a tab's reader. */
+/** What a tab's reader tells our own pages: the popup when it asks, the panel after every change. */
 export interface PageState {
+  /** All mentions, marked or not. */
   readonly mentions: number;
   readonly records: number;
+  /** Those that are marked, in the order of the page. */
+  readonly places: readonly FoundPlace[];
+  /** The page was too large to be read whole. */
+  readonly isCut: boolean;
 }
+
+/** What the background tells our own pages, whichever are open. */
+export type News =
+  /** The reader in a tab has found its first mention. */
+  | { readonly type: 'page-read'; readonly tabId: number }
+  /** The reader chose a text in the browser's context menu; `take-text` gives it. */
+  | { readonly type: 'text-chosen' };

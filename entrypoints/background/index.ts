@@ -4,19 +4,29 @@ import type { Kind } from '../../core/dataset/record.ts';
 import { isOnAt, withSite } from '../../core/protocol/switches.ts';
 import { answerRequests } from '../../platform/answer-requests.ts';
 import { browser } from '../../platform/browser.ts';
+import { tellOwnPages } from '../../platform/news.ts';
 import { runReader, styleMarks } from '../../platform/page-scripts.ts';
 import { noteSeen } from '../../platform/seen.ts';
 import { createSettingsPage } from '../../platform/settings-page.ts';
 import { loadSettings, loadSwitches, saveSettings, saveSwitches } from '../../platform/store.ts';
+import { createTextMenu } from '../../platform/text-menu.ts';
 import { createFacts } from './facts.ts';
 
 export default defineBackground(() => {
   const facts = createFacts();
   const settingsPage = createSettingsPage();
+  let chosenText: string | null = null;
+  const textMenu = createTextMenu((text) => {
+    chosenText = text;
+    tellOwnPages({ type: 'text-chosen' });
+  });
 
   // The copy of the switches that pages read is written anew at every start, whatever happened to it.
   const restoreSwitches = async () => saveSwitches(await loadSwitches());
-  browser.runtime.onInstalled.addListener(() => void restoreSwitches());
+  browser.runtime.onInstalled.addListener(() => {
+    void restoreSwitches();
+    void textMenu.install();
+  });
   browser.runtime.onStartup.addListener(() => void restoreSwitches());
 
   answerRequests({
@@ -25,7 +35,10 @@ export default defineBackground(() => {
       return null;
     },
     'style-marks': async ({ prefix }, asker) => {
-      if (asker) await styleMarks(asker, markCss(prefix));
+      if (asker) {
+        await styleMarks(asker, markCss(prefix));
+        tellOwnPages({ type: 'page-read', tabId: asker.tabId });
+      }
       return null;
     },
     begin: async () => {
@@ -58,6 +71,12 @@ export default defineBackground(() => {
     edition: async () => {
       const [{ lexicon: _, ...rest }, settings] = await Promise.all([facts.edition(), loadSettings()]);
       return { ...rest, language: facts.languageOf(settings) };
+    },
+    lexicon: async () => (await facts.edition()).lexicon,
+    'take-text': () => {
+      const text = chosenText;
+      chosenText = null;
+      return { text };
     },
     site: async ({ host }) => ({ isOn: isOnAt(await loadSwitches(), host, Date.now()) }),
     'set-site': async ({ host, isOn }) => {

@@ -6,8 +6,9 @@ import { controlByKeyboard } from '../../page/keyboard.ts';
 import { createMarks } from '../../page/marks.ts';
 import { controlCard } from '../../page/pointer.ts';
 import { createPageReader } from '../../page/reader.ts';
-import { answerPageState, ask, isAlive, watchSwitches } from '../../platform/page-port.ts';
+import { answerPagePanels, answerPageState, ask, isAlive, watchSwitches } from '../../platform/page-port.ts';
 import { cardStyle, createCardDrawer } from './draw-card.ts';
+import { pageState, showPlace } from './for-panel.ts';
 
 /** A name that differs from page to page, so that no page can ask for it. */
 const randomName = () =>
@@ -70,16 +71,16 @@ export default defineUnlistedScript(async () => {
     onFindings: (findings) => {
       for (const root of reader.shadowRoots) shadowRoots.add(root);
       showMarks();
+      panels.tell();
       if (isStyled || findings.marks.length === 0) return;
       isStyled = true;
       void ask({ type: 'style-marks', prefix });
     },
   });
 
-  answerPageState(signal, () => ({
-    mentions: reader.findings.mentions,
-    records: reader.findings.records,
-  }));
+  const state = () => pageState(reader.findings, hidden);
+  answerPageState(signal, state);
+  const panels = answerPagePanels(signal, state, (id) => showPlace(marks, prefix, id));
   watchSwitches(signal, (stored) => {
     if (!isOnAt(readSwitches(stored), location.hostname, Date.now())) stop();
   });

@@ -1,0 +1,55 @@
+import type { EditionIndex } from '../card/card-view-index.ts';
+import type { Language } from '../dataset/language.ts';
+import { type FactRecord, type Kind, type State, states } from '../dataset/record.ts';
+
+/** A mention as the panel lists it, on a page or in a text that was pasted; plain data that can cross a message port. */
+export interface FoundPlace {
+  /** Names the place for as long as its page or text is open. */
+  readonly id: number;
+  readonly record: string;
+  /** The words as they stand there. */
+  readonly text: string;
+  /** The paragraph around them, cut where it is long. */
+  readonly context: string;
+}
+
+/** All places of one record. */
+export interface FoundGroup {
+  readonly record: string;
+  readonly title: string;
+  readonly kind: Kind;
+  readonly state: State;
+  readonly stateDate: string;
+  readonly places: readonly FoundPlace[];
+}
+
+/** What a text says that can be held against a record, before what it only names. */
+const isChecked = ({ kind }: { readonly kind: Kind }) => kind === 'figure' || kind === 'claim';
+
+/** Places by record: figures and claims first, then the rest, each in the order in which the text first names them. */
+export const groupFound = (
+  places: readonly FoundPlace[],
+  { byId }: Pick<EditionIndex, 'byId'>,
+  language: Language,
+): FoundGroup[] => {
+  const groups = new Map<FactRecord, FoundPlace[]>();
+  for (const place of places) {
+    const record = byId.get(place.record);
+    if (record) groups.set(record, [...(groups.get(record) ?? []), place]);
+  }
+  const all = [...groups].map(([{ id, kind, title, state, stateDate }, ofRecord]) => ({
+    record: id,
+    title: title[language],
+    kind,
+    state,
+    stateDate,
+    places: ofRecord,
+  }));
+  return [...all.filter(isChecked), ...all.filter((group) => !isChecked(group))];
+};
+
+/** How many records of each state, the states in their own order; those without any left out. */
+export const countStates = (groups: readonly { readonly state: State }[]): (readonly [State, number])[] =>
+  states
+    .map((state) => [state, groups.filter((group) => group.state === state).length] as const)
+    .filter(([, count]) => count > 0);

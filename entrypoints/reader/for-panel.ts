@@ -1,0 +1,32 @@
+import type { PageState } from '../../core/protocol/messages.ts';
+import { contextOf } from '../../core/report/context.ts';
+import type { Marks } from '../../page/marks.ts';
+import type { PageFindings } from '../../page/reader.ts';
+
+/** What the panel lists of this page. */
+export const pageState = (findings: PageFindings, hidden: ReadonlySet<number>): PageState => ({
+  mentions: findings.mentions,
+  records: findings.records,
+  isCut: findings.isCut,
+  places: findings.marks
+    .filter(({ id }) => !hidden.has(id))
+    .map(({ id, record, block: { text }, start, end }) => ({
+      id,
+      record,
+      text: text.slice(start, end),
+      context: contextOf(text, start, end),
+    })),
+});
+
+/** Scrolls to a mark and shows it as the keyboard shows the one it has reached. */
+export const showPlace = (marks: Marks, prefix: string, id: number): void => {
+  const mark = marks.all.find((each) => each.id === id);
+  const range = mark && marks.rangeOf(mark);
+  if (!range) return;
+  CSS.highlights.set(`${prefix}-current`, new Highlight(range));
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  range.startContainer.parentElement?.scrollIntoView({
+    block: 'center',
+    behavior: isCalm ? 'instant' : 'smooth',
+  });
+};
