@@ -15,6 +15,7 @@ export interface LexiconFault extends Fault {
 
 const weightFlags: Readonly<Record<Weight, string>> = {
   strong: aliasFlags.strong,
+  usual: aliasFlags.telling + aliasFlags.usual,
   telling: aliasFlags.telling,
   contextual: aliasFlags.contextual,
 };
@@ -25,7 +26,8 @@ const monthNames = /^\(?(?:қаңтар|qantar|qańtar|январ|january|ocak|y
 
 /** «Қаңтар» in Russian, "Qantar" in English: alone, the same word is the plain month in Kazakh. */
 const isForeignName = ({ language, alias }: AliasLine) =>
-  (language === 'ru' && /[әғқңөұүһі]/i.test(alias)) || (language === 'en' && /^qantar/i.test(alias));
+  (language === 'ru' && (alias.match(/\p{L}+/gu) ?? []).every((word) => /[әғқңөұүһі]/i.test(word))) ||
+  (language === 'en' && /^qantar/i.test(alias));
 
 const flagsOf = (line: AliasLine, notes: WordNotes): string => {
   const firstWord = line.alias.split(/[\s*]/)[0]?.toLowerCase() ?? '';

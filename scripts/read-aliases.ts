@@ -10,7 +10,7 @@ const phrases = z.optional(z.array(z.string().check(z.minLength(2))));
 /** `data/aliases/<record id>.yaml`: what texts call the record, by language. `data/aliases/README.md` explains the notation. */
 const aliasFileSchema = z.record(
   z.string().check(z.regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/)),
-  z.strictObject({ strong: phrases, telling: phrases, contextual: phrases }),
+  z.strictObject({ strong: phrases, usual: phrases, telling: phrases, contextual: phrases }),
 );
 
 const words = z.optional(z.array(z.string()));
@@ -30,10 +30,10 @@ const wordFileSchema = z.strictObject({
 });
 
 /** `data/context/<kind>.yaml`: words that tell what a text is about, in groups whose names are for the editor. */
-const cueFileSchema = z.record(z.string(), z.array(z.string().check(z.minLength(2))));
+const cueFileSchema = z.record(z.string(), z.array(z.string().check(z.minLength(1))));
 
-export type Weight = 'strong' | 'telling' | 'contextual';
-export const weights: readonly Weight[] = ['strong', 'telling', 'contextual'];
+export type Weight = 'strong' | 'usual' | 'telling' | 'contextual';
+export const weights: readonly Weight[] = ['strong', 'usual', 'telling', 'contextual'];
 
 export interface AliasLine {
   readonly file: string;

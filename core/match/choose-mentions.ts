@@ -39,13 +39,13 @@ const isVetoed = (sighting: Sighting, signs: BlockSigns): boolean => {
   return isEarlierEvent(sighting, signs);
 };
 
-/** «Январские протесты» before «протесты в Казахстане»: the name of the events, and the country apart. */
-const isName = ({ phrase }: Sighting) => Number(phrase.strong || phrase.telling);
+/** «Январские протесты» before «протесты в Казахстане», «Қанды Қаңтар» before «Қаңтар құрбандары»: the surer name. */
+const sureness = ({ phrase }: Sighting) => (phrase.strong ? 2 : Number(phrase.telling));
 
 /** The better of two sightings that overlap comes first: without a gap, a name, longer, earlier. */
 const byWorth = (one: Sighting, other: Sighting): number =>
   Number(one.hasGap) - Number(other.hasGap) ||
-  isName(other) - isName(one) ||
+  sureness(other) - sureness(one) ||
   other.end - other.start - (one.end - one.start) ||
   one.start - other.start ||
   one.alias - other.alias;

@@ -5,6 +5,13 @@ export interface Gate {
    * together could be about the events. A word cut in two by pieces is not seen.
    */
   look(text: string): boolean;
+  /** A sign of Kazakhstan was seen. */
+  readonly hasCountry: boolean;
+  /**
+   * Lets go of the pieces that wait for a sign of Kazakhstan, so that a page that never stops growing is not held in
+   * memory; once there is one, whoever forgot gives all the text again.
+   */
+  forget(): void;
 }
 
 /*
@@ -19,7 +26,7 @@ export interface Gate {
  */
 
 /** A letter or a cluster of every Latin name of Kazakhstan, Almaty, Tokayev and the events, or a soft hyphen. */
-const latin = /[zq\u00ad]|ka[yejn]|lma|sach|stana|kimat|ktau|hal[ ,kd]/i;
+const latin = /[zq\u00ad]|ka[yejnï]|lma|sach|stana|kimat|ktau|hal[ ,kd]|ssimo/i;
 
 /** Signs of Kazakhstan and strong names. Five characters at least, so that one of two windows is always met. */
 const triggers = (
@@ -110,39 +117,45 @@ const country = pattern(
 
 /** A sign of the time: without it no block of text can be enough. */
 const time = pattern(
-  '2022|янв|janu|\\bjan\\b|[кқ]а[нң]тар|q[aа][nńñŋ]tar|ocak|січ[еня]|jänn|enero|janvier|gennaio|stycz|yanvar|1月|一月',
+  '2022|янв|janu|\\bjan\\b|[кқ]а[нң]тар|q[aа][nńñŋ]tar|ocak|січ[еня]|j[äa]nn|enero|janvier|gennaio|stycz|yanvar|1月|一月',
 );
 
 /** Protest, violence and their aftermath. */
 const event = pattern(
-  'беспоря|волнен|погром|марод|мятеж|бунт|восстан|переворот|штурм|ворвал|комендант|террор|боеви|миротв|од[кk]б|расстр',
-  'чрезвыч|режим|сжижен|подж|подож|сожг|сожж|поражен|кровав|бронет|протест|митинг|демонстр|толп|силовик|стрельб|забаст',
-  'погиб|убит|ранен|застрел|жертв|пострадал|смерт|скорб|траур|задерж|арест|осужд|приговор|пыт[ка]|амнист|обвин|рассл|следств|годовщ',
+  'беспоря|волнен|погром|марод|мятеж|бунт|восстан|переворот|штурм|ворвал|комендант|террор|боеви|миротв|од[кk]б|расстр|захват',
+  'чрезвыч|режим|сжижен|подж|подож|сожг|сожж|поражен|кровав|бронет|протест|митинг|демонстр|толп|силовик|стрел|забаст|перекр',
+  'погиб|убит|ранен|жертв|пострадал|смерт|скорб|траур|задерж|арест|осужд|приговор|пыт[ка]|амнист|обвин|рассл|следств|годовщ',
+  'вышли|улиц|площад|гор[еи][лт]|сгор|похи[щт]|оруж|войск|военн|десант|интернет|без связи|выстр|разграб|напад|взрыв|огонь|огнем|пулем|на газ|ния газа',
   'тәртіп|толқу|бүлік|тонау|төңкер|көтеріл|лаңкес|содыр|бітімгер|ұқшұ|оққа|төтенше|сұйыт|өрте|басып|дүрбел|қырғын|қанды|қасір',
-  'наразыл|шеру|алаңға|қаза|құрбан|жарақат|мерт|қайтыс|аза|атылған|опат|ұстал|қамау|сотта|үкім|рақым|азапта|терге|айыпт|ақталд',
-  'unrest|riot|upris|revolt|coup|loot|curfew|peacek|csto|storm|ablaze|torched|fire|crackd|blood|shoot|emergen|armou?r',
-  'liquef|lpg|protest|rall|demonstr|mobs?|crowd|violen|killed|dead|death|died|shot|wound|injur|victim|casual|mourn',
-  'detain|arrest|sentenc|convict|amnest|tortur|trial|investig|prosecut|annivers',
-  'заворуш|безлад|терорист|загин|поранен|затрим|амніст|isyan|ya[gğ]ma|kga|olağ|olaga|ayakl|kanl|vur emri|gösteri|öldü|hayat|olay|şehit',
+  'наразыл|шеру|алаң|қаза(?![қх])|құрбан|жарақат|мерт|қайтыс|(?:^| )аза |атылған|опат|ұстал|қамау|сотта|сотқа|үкім|рақым|азапта|терге|айыпт|ақталд',
+  'оқ а[тқ]|атып|атыс|көз жұм|шабуыл|әскер|қару|газ баға|қымбатт',
+  'unrest|riot|upris|revolt|coup|loot|curfew|peacek|csto|storm|ablaze|torch|fire|crackd|blood|shoot|emergen|armou?r|terror|grenad|burn',
+  'liquef|lpg|gas price|fuel|protest|rall|demonstr|mobs?|crowd|violen|kill|dead|death|died|shot|wound|injur|victim|casual|mourn|attack',
+  'detain|arrest|sentenc|convict|amnest|tortur|trial|investig|prosecut|annivers|square|troops|soldier|weapon|internet|government b',
+  'заворуш|безлад|кривав|мітинг|подорож|терорист|загин|поранен|затрим|амніст|isyan|ya[gğ]ma|kga|olağ|olaga|ayakl|kanl|vur emri|gösteri|göstəri|öldü|hayat|olay|şehit',
   'unruhe|aufst|ausschr|plünd|ausnahme|ovks|frieden|schie|blutig|tote|getöt|starb|verletz|festn|festg|verhaft',
   'meute|pillag|soul|otsc|couvre|sanglant|mani?fest|mort|tués|bless|tuer|arrêt|répress|disturb|saqueo|sangrient|muert|herid',
   'rivolt|disord|zamies|rebeli|krwaw|ofiar|zabit|rann|tartib|qonli|қонли|voqea|воқеа|башалам|окуял|канду|тополо|i[gğ]ti|norozi',
-  'namoy|намой|норози|halok|ҳалок|qurbon|қурбон|нааразы|курман|каза|etiraz|ölüb|qand|qasir|qaza|la[nńqñ]?q?kes|sodyr|bitim|bıtım|naraz|qurb|jaraq|m[iı]t[iı]|sher',
+  'namoy|намой|норози|halok|ҳалок|qurbon|қурбон|нааразы|курман|каза[ л]|etiraz|ölüb|qand|qasir|qaza(?!q)|la[nńqñ]?q?kes|sodyr|bitim|bıtım|naraz|qurb|jaraq|m[iı]t[iı]|sher',
   '骚乱|騷亂|动乱|動亂|集安|血腥|抗[议議]|示威|死亡|身亡|遇[难難]',
 );
 
 /** Names that are enough with the country, whatever else the page says. */
 const telling = pattern(
-  '[кқ]а[нң]тар|q[aа][nńñŋ]tar|qazaq.?koktem|трагед|смут|январ.{2,5}(?:событ|дн[еяи]|меропр)|событ.{1,7}янв|трагич.{2,4}янв',
-  'январ.{1,3}окуя|januar[yi].{1,9}(?:event|traged)|events? of jan|tragic jan|january.{1,6}events|januar.?ereig|voqea|hadis|падз|події',
-  'podi|wydarz|eventos|sucesos|hechos|v[eéè]nements|ай[кқ][оө]р[кқ]|aikork|рузах|ruzakh|[дж]ж?[уұ]магел|umageld|памятник|назарбаєвоп|аэропорт',
+  '[кқ]а[нң]тар|q[aа][nńñŋ]tar|qazaq.?koktem|траг[еи]д|trag[eé]di|трагич|sangue|смут|январ.{2,5}(?:соб|дн|дел|мер|б[еу]|пр|во|ра|ми|тр)|событ.{1,7}янв|траг[еи]ч.{2,4}янв|событ.{1,6}казах|kriv|крив',
+  'январ.{1,3}окуя|january?.{1,9}(?:event|traged|unrest|riot|protest|upris|crackd|viol|blood)|(?:events?|unrest|riots|protests|violence|uprising) (?:of|in) jan|tragic jan|januar.?ereig|ereig.{1,9}jan|de janvier|di gennaio|trajik',
+  'voqea|hadis|падз|події|podi|wydarz|eventos|sucesos|hechos|v[eéè]nements|tartibsiz|тартибсиз|disturbios|protestas en|unruhen in|i[gğ]ti[sş]a',
+  'kazakh(?:stan)?(?:.s)? (?:unrest|riot|protest|upris|cris)|2022 (?:unrest|protest|riot|upris)|(?:протест|волнен|беспоряд).{1,6}2022',
+  '[оө]ртен|арман|arman|massim|ай[кқ][оө]р[кқ]|aikork|рузах|ruzakh|[дж]ж?[уұ]магел|umageld|памятник|назарбаєвоп|аэропорт|[әа]уежай|ayejai|airport|террорист',
+  'акимат|[әа]кимдик|әкімдік|akimdi|akimat|city hall|без п[ор]|поражени|ескертус|eskert|without warn|shoot.to.kill|disparar|tirer pour|strzela|uyarmadan|ates ac',
+  '格杀|不经警告|不警告|骚乱|騷亂|动乱|動亂|事件|一月|войск|csto|ovks|otsc|kga|tinchlik|oq atqan|halyq terr|20[ .,]?000 terr|мы не терр|not terrorist|миротв|[кқ]нб|укк|ұқк|uqk|[лі]еужан|leu[zy]?j?han|tileyjan|утюг|[үу]тик|үтік|utik|iron|20 (?:myn|thous)|twenty|январ.{1,3} ?22',
 );
 
 /** Names that count alone. */
 const strong = pattern(
-  '[кқ]а[нң]тар.{1,12}(?:о[қк][иқк]|құрб|курб|д[үу]рб|[қк]ыр|[қк]ас|траг|т[әа]рт)',
+  '[кқ]а[нң]тар.{1,12}(?:о[қк][иқк]|құрб|курб|д[үу]рб|[қк]ыр|[қк]ас|траг|т[әа]рт|[іи]с[іи]|[қк]а[һх]а)',
   '(?:[қк][аa]нд[ыу]|[қк]ас[іи]рет.{1,2}|[қк]аралы|[қк]ай[ғг]ылы) [кқ]а[нң]т|[кқ]а[нң]тар.{1,4}2022|қаңтара?[уоае]м?(?![а-яёіғқ])',
-  'q[aа][nńñŋ]tar.{1,12}(?:oq|q[yı]|qa|tr[aá]|d[uú]r|t[aáä]rt)|(?:[kq]and[yı]|qas[iı]ret.{1,2}|qaral[yı]|qa[iı][gǵğ][yı]l[yı]) [kq]a[nńñŋ]t',
+  'q[aа][nńñŋ]tar.{1,12}(?:oq|q[yı]|qa|tr[aá]|d[uú]r|t[aáä]rt|is[iı]|events)|(?:[kq]and[yı]|qas[iı]ret.{1,2}|qaral[yı]|qa[iı][gǵğ][yı]l[yı]) [kq]a[nńñŋ]t',
   'sh[aа]l,? ket|ш[аеa]л,? ?кет|шалдар|shalk|shaldar|šal|т[аa][ғг]зым|tagzym|ақиқат к|aqiqat|акикат ком|комисс.{2,6}ақ|аруа[хқк]|aruaq|arya?q',
   'не террорист|террорист емес|амнист.{2,5}участн|қай аға|кай ага|дядя в меня|памятник.? назарб|назарбаєвоп|قاڭتار',
 );
@@ -182,6 +195,12 @@ export const createGate = (): Gate => {
       else earlier.push(clean);
       hasPassed ||= hasCountry && hasEvent && hasTime;
       return hasPassed;
+    },
+    get hasCountry() {
+      return hasCountry;
+    },
+    forget: () => {
+      earlier = [];
     },
   };
 };

@@ -2,6 +2,8 @@
 export const cueKinds = [
   /** Kazakhstan: the country, its cities, its offices. */
   'country',
+  /** What only these events had, said in a phrase that names nothing as a whole. */
+  'telling',
   /** The month of January. */
   'january',
   /** Riots, storming, curfew, peacekeepers: rarely in other news of Kazakhstan. */
@@ -49,6 +51,8 @@ export const aliasFlags = {
   strong: 's',
   /** A name of the events: counts with a sign of Kazakhstan. */
   telling: 't',
+  /** Beside `telling`: means the events even without a sign of Kazakhstan, where the page names no other January. */
+  usual: 'u',
   /** Counts only where the text is about the events. */
   contextual: 'c',
   /** No other word may stand between its words. */

@@ -11,6 +11,7 @@ export interface Phrase {
   readonly cue?: CueKind;
   readonly strong: boolean;
   readonly telling: boolean;
+  readonly usual: boolean;
   readonly tight: boolean;
   readonly capital: boolean;
   readonly exclaimed: boolean;
@@ -51,6 +52,7 @@ const phraseOf = (flags: string, text: string, of: { record: string } | { cue: C
   ...of,
   strong: flags.includes(aliasFlags.strong),
   telling: flags.includes(aliasFlags.telling),
+  usual: flags.includes(aliasFlags.usual),
   tight: flags.includes(aliasFlags.tight),
   capital: flags.includes(aliasFlags.capital),
   exclaimed: flags.includes(aliasFlags.exclaimed),

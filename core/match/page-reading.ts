@@ -1,6 +1,7 @@
+import type { BlockSigns } from './block-signs.ts';
 import { chooseMentions, type Mention } from './choose-mentions.ts';
 import type { Lexicon } from './lexicon.ts';
-import { keepSentences, type ReadBlock, readBlock } from './read-block.ts';
+import { keepSentences, type ReadBlock, readBlock, scoreOf as worthOf } from './read-block.ts';
 import type { Evidence, Weighed } from './weigh-context.ts';
 import { enough, pageShare, reach, weights } from './weights.ts';
 
@@ -58,11 +59,19 @@ const dateInUrl = (url: string | undefined): string | undefined => {
 };
 
 /** What the title lends to a block that does not say it itself. */
-const borrow = (block: Weighed, title: Weighed | undefined): Evidence[] => {
-  if (!title || title.against < 0) return [];
-  return (['country', 'time'] as const)
-    .filter((sign) => block[sign] === 0 && title[sign] > 0)
-    .map((sign) => ({ sign: `${sign} in the title`, weight: title[sign] * weights.borrowed[sign] }));
+const borrow = (block: Weighed, title: Weighed | undefined): Weighed => {
+  if (!title || title.against < 0) return block;
+  const lend = (sign: 'country' | 'time') => (block[sign] === 0 ? title[sign] * weights.borrowed[sign] : 0);
+  const lent = { country: lend('country'), time: lend('time') };
+  const evidence = (['country', 'time'] as const)
+    .filter((sign) => lent[sign] > 0)
+    .map((sign) => ({ sign: `${sign} in the title`, weight: lent[sign] }));
+  return {
+    ...block,
+    country: block.country + lent.country,
+    time: block.time + lent.time,
+    evidence: [...block.evidence, ...evidence],
+  };
 };
 
 /** On a page about the events the country is no news, so that «погода в Алматы» has nothing to live on. */
@@ -70,6 +79,21 @@ const helpOfPage = ({ country }: Weighed): Evidence[] => [
   { sign: 'the page is about the events', weight: weights.page },
   ...(country > 0 ? [{ sign: 'country counted with the page', weight: -country }] : []),
 ];
+
+const namesLookalike = (block: ReadBlock | null | undefined) =>
+  block?.signs?.cues.some(({ kind }) => kind === 'lookalike') ?? false;
+
+/** «Январские события» beside deaths or trials need no country, in Russian: unless the page names another January. */
+const readAsUsual = (block: Weighed, signs: BlockSigns | undefined): Weighed => {
+  const isUsual =
+    block.country === 0 &&
+    block.violence > 0 &&
+    block.against === 0 &&
+    signs?.sightings.some(({ phrase }) => phrase.usual);
+  if (!isUsual) return block;
+  const evidence = [...block.evidence, { sign: 'no other January on the page', weight: weights.usual }];
+  return { ...block, country: weights.usual, evidence };
+};
 
 const neighbour: Evidence = { sign: 'a block beside it is about the events', weight: weights.neighbour };
 
@@ -89,22 +113,32 @@ const isMostlyAbout = (blocks: readonly (Placed | null)[]): boolean => {
 
 const judgePage = (blocks: readonly (Placed | null)[], title: ReadBlock | undefined): PageVerdict => {
   const isPageAbout = (title?.score ?? 0) >= enough || isMostlyAbout(blocks);
+  const isOfOtherEvents = namesLookalike(title) || blocks.some(namesLookalike);
 
-  const help = (index: number): Evidence[] => {
-    const { weighed, role } = blocks[index] ?? {};
-    if (!weighed || role === 'furniture') return [];
-    if (isPageAbout) return helpOfPage(weighed);
-    const beside = blocks.slice(Math.max(0, index - reach), index + reach + 1);
-    const lent = borrow(weighed, title?.weighed);
-    return beside.some((block) => (block?.score ?? 0) >= enough) ? [...lent, neighbour] : lent;
-  };
-
-  const scoreOf = (index: number): number => {
+  /** The block with all help, and what it is then worth. */
+  const help = (index: number): { score: number; evidence: readonly Evidence[] } => {
     const block = blocks[index];
-    if (!block?.weighed) return 0;
+    if (!block?.weighed) return { score: 0, evidence: none };
+    if (block.role === 'furniture') return { score: block.score, evidence: block.weighed.evidence };
     const { strong, telling, country, time, violence, against } = block.weighed;
-    return Math.max(block.score, strong + telling + country + time + violence + against + sum(help(index)));
+    const own = strong + telling + country + time + violence + against;
+    if (isPageAbout) {
+      const given = helpOfPage(block.weighed);
+      const evidence = [...block.weighed.evidence, ...given];
+      return { score: Math.max(block.score, own + sum(given)), evidence };
+    }
+    const lent = borrow(block.weighed, title?.weighed);
+    const helped = isOfOtherEvents ? lent : readAsUsual(lent, block.signs);
+    const beside = blocks.slice(Math.max(0, index - reach), index + reach + 1);
+    if (!beside.some((one) => (one?.score ?? 0) >= enough))
+      return { score: worthOf(helped), evidence: helped.evidence };
+    return {
+      score: Math.max(worthOf(helped), own + neighbour.weight),
+      evidence: [...helped.evidence, neighbour],
+    };
   };
+
+  const scoreOf = (index: number): number => help(index).score;
 
   const choose = (index: number): readonly Mention[] => {
     const { signs, sentences } = blocks[index] ?? {};
@@ -126,10 +160,7 @@ const judgePage = (blocks: readonly (Placed | null)[], title: ReadBlock | undefi
       chosen.set(index, mentions);
       return mentions;
     },
-    explain: (index) => {
-      const weighed = blocks[index]?.weighed;
-      return weighed ? [...weighed.evidence, ...help(index)] : none;
-    },
+    explain: (index) => help(index).evidence,
   };
 };
 

@@ -1,7 +1,7 @@
 import { type BlockSigns, readSigns } from './block-signs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Weighed, weighSigns } from './weigh-context.ts';
-import { enough } from './weights.ts';
+import { enough, weights } from './weights.ts';
 
 /** A block after reading: what it says, and how much that is by itself. */
 export interface ReadBlock {
@@ -18,12 +18,18 @@ const noSentences: ReadonlySet<number> = new Set();
 const total = ({ strong, telling, country, time, violence, against }: Weighed) =>
   strong + telling + country + time + violence + against;
 
-/** What the block's own words are worth; `enough` or more means that it is about the events. */
+/**
+ * What the block's own words are worth, with what its title lends; `enough` or more means that it is about the events.
+ */
 export const scoreOf = (weighed: Weighed): number => {
   // A strong name among words about weather or films is still the name.
   if (weighed.strong > 0) return Math.max(enough, total(weighed));
-  // Neither the country alone nor the words of violence alone can be the events.
-  const isOneSided = weighed.country === 0 || weighed.telling + weighed.violence === 0;
+  // Neither the country alone nor the words of violence alone can be the events. A name with violence or 2022 can,
+  // and so can two names, if nothing speaks against them: the press of the country does not name the country.
+  const { country, telling, violence, time, against } = weighed;
+  const hasSupport = violence >= weights.unrest[0] || time >= weights.year2022;
+  const isNamed = telling > weights.telling || (telling > 0 && hasSupport && against === 0);
+  const isOneSided = (country === 0 && !isNamed) || telling + violence === 0;
   return isOneSided ? Math.min(enough - 1, total(weighed)) : total(weighed);
 };
 

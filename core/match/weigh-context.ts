@@ -117,16 +117,24 @@ export const isLookalikeSentence = ({ sentence }: Sighting, { cues, years }: Blo
   !years.some((year) => year.sentence === sentence && year.year === eventYear) &&
   !cues.some((cue) => cue.sentence === sentence && cue.kind === 'country');
 
+const isInside = (inner: Sighting, outer: Sighting): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
+
 /** Adds up what a block says by itself. */
 export const weighSigns = (signs: BlockSigns, publishedThen: boolean): Weighed => {
   const tally = createTally();
   const { cues, sightings } = signs;
   const strongNames = sightings.filter((sighting) => countsAsStrong(sighting, signs));
-  const tellingNames = new Set(
-    sightings.filter(({ phrase }) => phrase.telling).map(({ phrase }) => phrase.text),
-  );
+  const telling = sightings.filter(({ phrase }) => phrase.telling);
+  // «2022 unrest» inside «January 2022 unrest» is no second name.
+  const tellingNames = new Set([
+    ...telling
+      .filter((one) => !telling.some((other) => isInside(one, other)))
+      .map(({ phrase }) => phrase.text),
+    ...distinct(cues, 'telling'),
+  ]);
   const strong = strongNames[0] ? tally.add('strong name', weights.strong, [strongNames[0].phrase.text]) : 0;
-  const telling =
+  const names =
     tellingNames.size > 0
       ? tally.add('name of the events', weights.telling + (tellingNames.size - 1) * weights.tellingAgain, [
           ...tellingNames,
@@ -142,12 +150,12 @@ export const weighSigns = (signs: BlockSigns, publishedThen: boolean): Weighed =
     weighWords(tally, cues, 'protest', weights.protest) +
     weighWords(tally, cues, 'harm', weights.harm) +
     weighWords(tally, cues, 'justice', weights.justice);
-  if (time === 0 && telling === 0 && violence > undatedViolence)
+  if (time === 0 && names === 0 && violence > undatedViolence)
     violence += tally.add('no sign of the time', undatedViolence - violence);
   const against =
     weighWords(tally, cues, 'lookalike', weights.lookalike) +
     weighWords(tally, cues, 'pastime', weights.pastime) +
     weighWords(tally, cues, 'everyday', weights.everyday) +
     weighOtherYears(tally, signs);
-  return { strong, telling, country, time, violence, against, evidence: tally.evidence };
+  return { strong, telling: names, country, time, violence, against, evidence: tally.evidence };
 };

@@ -9,6 +9,8 @@ export const weights = {
   telling: 3,
   /** Each further name of the events. */
   tellingAgain: 1,
+  /** «Январские события» without the country, beside deaths or trials, and no other January on the page. */
+  usual: 2,
   /** Kazakhstan, one of its cities or offices is named. */
   country: 2,
   /** The text is in Kazakh: such pages seldom name the country, but they also write about the whole world. */

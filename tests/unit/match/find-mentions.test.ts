@@ -116,6 +116,7 @@ describe('findCandidates', () => {
     );
   });
 
+  // Usually 20 to 100 ms; what grows with the square of the length would take minutes.
   it.each(['a', 'я', "а'", 'январские ', 'Алматы ', '5 ', '.', '#aA', 'ҰҚШҰ-ның '])(
     'passes over a megabyte of %j in time',
     (unit) => {
@@ -123,7 +124,7 @@ describe('findCandidates', () => {
       findCandidates(input, lexicon);
       const start = performance.now();
       findCandidates(input, lexicon);
-      expect(performance.now() - start).toBeLessThan(500);
+      expect(performance.now() - start).toBeLessThan(4000);
     },
   );
 });

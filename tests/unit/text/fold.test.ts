@@ -94,11 +94,12 @@ describe('fold', () => {
     );
   });
 
+  // A busy machine takes ten times its usual 20 ms; work that grows with the square of the length would take minutes.
   it.each(['a', 'я', 'ё', '\u00ad', '\u0301', 'a\u0301', 'aя'])('folds a megabyte of %j in time', (unit) => {
     const source = unit.repeat(1_000_000 / unit.length);
     fold(source);
     const start = performance.now();
     fold(source);
-    expect(performance.now() - start).toBeLessThan(150);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
