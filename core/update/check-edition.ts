@@ -30,11 +30,18 @@ const sourceSchema = z.strictObject({
 
 const sourceIdSchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 
-const issueOf = (error: {
-  readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
-}) => {
-  const issue = error.issues[0];
-  return `${(issue?.path ?? []).join('.')}: ${issue?.message ?? 'does not fit'}`;
+interface Issues {
+  readonly issues: readonly {
+    readonly path: readonly PropertyKey[];
+    readonly message: string;
+    readonly code?: string | undefined;
+  }[];
+}
+
+/** The schema library ships without sentences, so where it has none the kind of fault has to do. */
+export const issueOf = ({ issues: [issue] }: Issues): string => {
+  const { path = [], message = '', code = '' } = issue ?? {};
+  return `${path.join('.')}: ${message === 'Invalid input' ? code : message}`;
 };
 
 /** A host in other letters than these is written in punycode, so that none looks like another. */

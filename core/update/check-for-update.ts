@@ -62,7 +62,8 @@ const isNews = ({ number, sha256 }: Offer, active: Active): boolean => {
 
 /** Writes the slot that is not in use, reads it back, and turns the pointer with one write. */
 const commit = async (cycle: Cycle, offer: Offer, bytes: Uint8Array<ArrayBuffer>, targets: number) => {
-  const { ports, active } = cycle.check;
+  const { active } = cycle;
+  const { ports } = cycle.check;
   const { schema, number, date, records, sha256, length } = offer;
   // Never the one in use; and where there is a choice, not the one that the pointer names either, which newer code may read.
   const free = slotNames.filter((name) => name !== active.slot);
@@ -77,7 +78,8 @@ const commit = async (cycle: Cycle, offer: Offer, bytes: Uint8Array<ArrayBuffer>
 
 /** Editions that the package has overtaken are let go. */
 const dropOvertaken = async (cycle: Cycle): Promise<void> => {
-  const { ports, active } = cycle.check;
+  const { active } = cycle;
+  const { ports } = cycle.check;
   if (active.slot !== undefined) return;
   const { active: pointer, ...rest } = cycle.state;
   const kept = Object.entries(rest.slots).filter(([, { number }]) => number > active.number);
@@ -92,12 +94,14 @@ const run = async (cycle: Cycle): Promise<Checked> => {
   const { check } = cycle;
   await dropOvertaken(cycle);
   await followRoots(cycle);
+  // A new root may have put the edition in use out of use.
+  if (cycle.active.slot && !cycle.state.slots[cycle.active.slot]) cycle.active = await check.findActive();
   const time = fixedTime(check.now, check.built, cycle.state.root.content, cycle.state);
   if (isExpired(cycle.state.root.content, time)) throw new Ended({ outcome: 'paused' });
   const timestamp = await followTimestamp(cycle, time);
   const targets = await followTargets(cycle, timestamp, time);
   const offer = chooseOffer(targets.editions);
-  if (!isNews(offer, check.active)) return { result: { outcome: 'current' } };
+  if (!isNews(offer, cycle.active)) return { result: { outcome: 'current' } };
   const { bytes, edition } = await fetchEdition(cycle, offer, targets.allowShrink === true);
   await commit(cycle, offer, bytes, targets.version);
   return { result: { outcome: 'updated', number: offer.number }, edition };
@@ -115,6 +119,7 @@ export const checkForUpdate = async (given: Check): Promise<Checked> => {
     const stored = readUpdateState(await ports.store.readState());
     const begun: Cycle = {
       check,
+      active: await check.findActive(),
       state: withBundledRoot(stored, check.bundledRoot),
       async save(state) {
         await ports.store.writeState(storedForm(state));

@@ -18,12 +18,14 @@ export interface Check {
   /** When the package was built, in the same unit. */
   readonly built: number;
   readonly bundledRoot: Payload<'root'>;
-  readonly active: Active;
+  /** What is in use, judged anew by every call. */
+  findActive(): Promise<Active>;
 }
 
 /** One check under way: what it knows so far, and the one way to change what is stored. */
 export interface Cycle {
   readonly check: Check;
+  active: Active;
   state: UpdateState & { root: Payload<'root'> };
   hostTime?: number;
   save(state: Cycle['state']): Promise<void>;

@@ -27,8 +27,8 @@ export const fetchEdition = async (
   offer: Offer,
   allowShrink: boolean,
 ): Promise<{ bytes: Bytes; edition: Edition }> => {
-  const { active, ports } = cycle.check;
-  if (!allowShrink && offer.records < active.records * (1 - mostShrink))
+  const { ports } = cycle.check;
+  if (!allowShrink && offer.records < cycle.active.records * (1 - mostShrink))
     throw refused('suspicious: far fewer records');
   const bytes = await fetchBytes(cycle, offer);
   const edition = gateEdition(ports.tools.decodeText(bytes) ?? '', offer);

@@ -2,7 +2,7 @@ import type { Edition } from '../dataset/edition.ts';
 import type { PackedEdition } from '../dataset/packed-edition.ts';
 import { unpackEdition } from '../dataset/unpack-edition.ts';
 import { compileLexicon } from '../match/lexicon.ts';
-import { checkFacts } from './check-edition.ts';
+import { checkFacts, issueOf } from './check-edition.ts';
 import { checkLexicon } from './check-lexicon.ts';
 import { packedSchema } from './packed-schema.ts';
 import { parsePlainJson } from './plain-json.ts';
@@ -24,10 +24,7 @@ const unpack = (text: string): Edition | EditionFault => {
   const parsed = parsePlainJson(text);
   if (!parsed) return { fault: 'is not JSON as we write it' };
   const packed = packedSchema.safeParse(parsed.value);
-  if (!packed.success) {
-    const issue = packed.error.issues[0];
-    return { fault: `${issue?.path.join('.')}: ${issue?.message}` };
-  }
+  if (!packed.success) return { fault: issueOf(packed.error) };
   try {
     // Unknown fields are dropped by the schema; what the columns hold is judged once it is unpacked.
     return unpackEdition(packed.data as unknown as PackedEdition);

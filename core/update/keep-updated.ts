@@ -67,8 +67,10 @@ export const createKeeper = (build: Build, ports: KeeperPorts): Keeper => {
   const root = build.channel ? parsePayload('root', build.channel.root) : undefined;
   let held: Promise<Loaded> | undefined;
 
+  const load = () => loadEdition(store, tools, { number: build.number, root, read: ports.readBundled });
+
   const loaded = (): Promise<Loaded> => {
-    const current = held ?? loadEdition(store, tools, build.number, ports.readBundled);
+    const current = held ?? load();
     held = current;
     // A failed read is tried again at the next request, not remembered.
     current.catch(() => {
@@ -102,7 +104,6 @@ export const createKeeper = (build: Build, ports: KeeperPorts): Keeper => {
   const check = async (before: Schedule): Promise<Checked> => {
     const address = addressFor(build.channel?.addresses ?? [], before, ports.now());
     if (!root || address === undefined) return { result: { outcome: 'skipped', why: 'no-channel' } };
-    const { active } = await loaded();
     const now = ports.now();
     // Written before the first request: whoever dies in a check does not begin the next one at once.
     await savePlan(planAfter(before, { outcome: 'transient', why: 'interrupted' }, now, ports.random()));
@@ -111,7 +112,7 @@ export const createKeeper = (build: Build, ports: KeeperPorts): Keeper => {
       now,
       built: build.built,
       bundledRoot: root,
-      active,
+      findActive: async () => (await load()).active,
     });
   };
 

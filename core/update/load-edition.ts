@@ -4,10 +4,18 @@ import { unpackEdition } from '../dataset/unpack-edition.ts';
 import { withoutRecords } from '../dataset/without-records.ts';
 import { candidatesIn, withdrawnFrom } from './choose-edition.ts';
 import type { Active } from './cycle.ts';
+import type { Payload } from './envelope.ts';
 import type { EditionStore } from './ports.ts';
 import { supportedSchema } from './roles.ts';
 import type { Tools } from './tools.ts';
-import { noState, readUpdateState, type Slot, type SlotName, type UpdateState } from './update-state.ts';
+import {
+  noState,
+  readUpdateState,
+  type Slot,
+  type SlotName,
+  type UpdateState,
+  withBundledRoot,
+} from './update-state.ts';
 
 /** The edition that readers see, and where it came from. */
 export interface Loaded {
@@ -29,12 +37,23 @@ const readStored = async (name: SlotName, slot: Slot, store: EditionStore, tools
   }
 };
 
-const readState = async (store: EditionStore): Promise<{ state: UpdateState; isDamaged: boolean }> => {
+/** What the package brings. */
+export interface Bundled {
+  readonly number: number;
+  readonly root: Payload<'root'> | undefined;
+  read(): Promise<Edition>;
+}
+
+const readState = async (
+  store: EditionStore,
+  root: Bundled['root'],
+): Promise<{ state: UpdateState; isDamaged: boolean }> => {
   try {
     const stored = await store.readState();
-    const state = readUpdateState(stored);
+    const read = readUpdateState(stored);
+    const state = root ? withBundledRoot(read, root) : read;
     const named = typeof stored === 'object' && stored !== null && 'active' in stored && stored.active;
-    return { state, isDamaged: Boolean(named) && state.active === undefined };
+    return { state, isDamaged: Boolean(named) && read.active === undefined };
   } catch {
     return { state: noState, isDamaged: true };
   }
@@ -44,14 +63,9 @@ const readState = async (store: EditionStore): Promise<{ state: UpdateState; isD
  * Chooses the edition to show: the newest stored one whose bytes are what they were when they were verified, else the one
  * before it, else the one in the package. There always is one.
  */
-export const loadEdition = async (
-  store: EditionStore,
-  tools: Tools,
-  bundledNumber: number,
-  readBundled: () => Promise<Edition>,
-): Promise<Loaded> => {
-  const { state, isDamaged } = await readState(store);
-  const candidates = candidatesIn(state, bundledNumber);
+export const loadEdition = async (store: EditionStore, tools: Tools, bundled: Bundled): Promise<Loaded> => {
+  const { state, isDamaged } = await readState(store, bundled.root);
+  const candidates = candidatesIn(state, bundled.number);
   let missed = isDamaged;
   for (const { name, slot } of candidates) {
     const edition = await readStored(name, slot, store, tools);
@@ -62,10 +76,10 @@ export const loadEdition = async (
     }
     missed = true;
   }
-  const edition = await readBundled();
+  const edition = await bundled.read();
   const pointed = state.active && state.slots[state.active];
   // A pointer to an edition that only newer code reads, or that the package has overtaken, is no damage.
-  const isFine = !pointed || pointed.schema > supportedSchema || pointed.number <= bundledNumber;
+  const isFine = !pointed || pointed.schema > supportedSchema || pointed.number <= bundled.number;
   const withdrawn = withdrawnFrom(state, edition.number);
   return {
     edition: withoutRecords(edition, withdrawn),
