@@ -1,4 +1,6 @@
-import type { Kind } from '../core/dataset/record.ts';
+import type { Kind, State } from '../core/dataset/record.ts';
+import type { FigureOutcome, Stated } from '../core/findings/check-figure.ts';
+import { findFindings } from '../core/findings/find-findings.ts';
 import { type Evidence, readPage } from '../core/match/page-reading.ts';
 import type { LoadedLexicon } from './load-lexicon.ts';
 import { dateInUrl, type PageDate } from './page-date.ts';
@@ -25,6 +27,30 @@ export interface CheckedMention {
   readonly trigger: 'strong' | 'contextual';
 }
 
+export interface CheckedFigure {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly value: number;
+  readonly valueMax?: number;
+  readonly record: string | null;
+  /** With `different-scope` and for a labelled part: what the number counts where it is on record. */
+  readonly scope?: string;
+  readonly outcome: FigureOutcome;
+  readonly statedOn?: string;
+  readonly issuer?: string;
+  readonly currentThen?: boolean | null;
+  readonly latest?: Stated;
+}
+
+export interface CheckedClaim {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly record: string;
+  readonly state: State;
+}
+
 export interface CheckResult {
   readonly id?: unknown;
   readonly about: boolean;
@@ -32,8 +58,8 @@ export interface CheckResult {
   readonly pageDate: string | null;
   readonly dateClue: PageDate['clue'] | null;
   readonly mentions: readonly CheckedMention[];
-  readonly figures: readonly never[];
-  readonly claims: readonly never[];
+  readonly figures: readonly CheckedFigure[];
+  readonly claims: readonly CheckedClaim[];
   readonly edition: number;
   /** For HTML: the extracted text, into which the offsets point. */
   readonly text?: string;
@@ -51,7 +77,7 @@ const rounded = (score: number) => Math.round(score * 1000) / 1000;
 /** Checks one text or page against the lexicon: the same core as in the extension, the same answer. */
 export const checkPage = (
   input: CheckInput,
-  { lexicon, kindOf, edition }: LoadedLexicon,
+  { lexicon, kindOf, stateOf, figures: known, edition }: LoadedLexicon,
   explain = false,
 ): CheckResult => {
   const page: HtmlPage =
@@ -77,6 +103,20 @@ export const checkPage = (
       trigger,
     })),
   );
+  const figures = page.blocks.flatMap((block, at): CheckedFigure[] => {
+    const index = indices[at] ?? -1;
+    const judged = { text: block.text, isAbout: verdict.isAbout(index), mentions: verdict.mentionsIn(index) };
+    return findFindings(judged, known, date?.day).map(({ start, end, ...finding }) => ({
+      start: block.start + start,
+      end: block.start + end,
+      text: block.text.slice(start, end),
+      ...finding,
+    }));
+  });
+  const claims = mentions.flatMap(({ start, end, text, record, kind }): CheckedClaim[] => {
+    const state = stateOf.get(record);
+    return kind === 'claim' && state ? [{ start, end, text, record, state }] : [];
+  });
   return {
     ...(input.id !== undefined && { id: input.id }),
     about: verdict.about,
@@ -84,8 +124,8 @@ export const checkPage = (
     pageDate: date?.day ?? null,
     dateClue: date?.clue ?? null,
     mentions,
-    figures: [],
-    claims: [],
+    figures,
+    claims,
     edition,
     ...(input.html !== undefined && { text: page.text }),
     ...(explain && {

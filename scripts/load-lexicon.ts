@@ -1,7 +1,8 @@
 import { existsSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Kind } from '../core/dataset/record.ts';
+import type { FactRecord, Kind, State } from '../core/dataset/record.ts';
+import { type FigureIndex, indexFigures, listFigures } from '../core/findings/known-figures.ts';
 import { compileLexicon, type Lexicon } from '../core/match/lexicon.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { readData } from './read-data.ts';
@@ -10,11 +11,19 @@ import { builtEdition, readEdition } from './read-edition.ts';
 export interface LoadedLexicon {
   readonly lexicon: Lexicon;
   readonly kindOf: ReadonlyMap<string, Kind>;
+  readonly stateOf: ReadonlyMap<string, State>;
+  readonly figures: FigureIndex;
   /** The number of the edition; 0 where none has been built from the files as they are. */
   readonly edition: number;
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+const factsOf = (records: readonly FactRecord[]) => ({
+  kindOf: new Map(records.map(({ id, kind }) => [id, kind])),
+  stateOf: new Map(records.map(({ id, state }) => [id, state])),
+  figures: indexFigures(listFigures(records, 'en')),
+});
 
 /** Whether the built edition is younger than every file that it was made of. */
 const isFresh = (file: string): boolean => {
@@ -30,7 +39,7 @@ export const loadLexicon = (): LoadedLexicon => {
     const { records, lexicon, number } = readEdition(file);
     return {
       lexicon: compileLexicon(lexicon),
-      kindOf: new Map(records.map(({ id, kind }) => [id, kind])),
+      ...factsOf(records),
       edition: number,
     };
   }
@@ -38,7 +47,7 @@ export const loadLexicon = (): LoadedLexicon => {
   const { lexicon } = buildLexicon(join(root, 'data'), new Set(records.keys()));
   return {
     lexicon: compileLexicon(lexicon),
-    kindOf: new Map([...records].map(([id, { kind }]) => [id, kind])),
+    ...factsOf([...records.values()]),
     edition: 0,
   };
 };

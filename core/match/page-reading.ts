@@ -27,6 +27,8 @@ export interface PageVerdict {
   readonly about: boolean;
   /** 0 to 1; 0.5 is just enough. */
   readonly score: number;
+  /** Whether a block as a whole is about the events: its numbers count what the events did. */
+  isAbout(index: number): boolean;
   /** In the order of the block's text, without overlaps. */
   mentionsIn(index: number): readonly Mention[];
   /** What spoke for and against the block. */
@@ -147,6 +149,13 @@ const judgePage = (blocks: readonly (Placed | null)[], title: ReadBlock | undefi
     return sentences && sentences.size > 0 ? chooseMentions(keepSentences(signs, sentences)) : none;
   };
 
+  /** A block that says nothing by itself goes with its page. */
+  const isAbout = (index: number): boolean => {
+    const block = blocks[index];
+    if (!block) return false;
+    return block.weighed ? scoreOf(index) >= enough : isPageAbout && block.role !== 'furniture';
+  };
+
   let best = title?.score ?? 0;
   blocks.forEach((block, index) => {
     best = Math.max(best, (block?.sentences.size ?? 0) > 0 ? enough : scoreOf(index));
@@ -155,6 +164,7 @@ const judgePage = (blocks: readonly (Placed | null)[], title: ReadBlock | undefi
   return {
     about: best >= enough,
     score: Math.max(0, Math.min(1, best / (enough * 2))),
+    isAbout,
     mentionsIn: (index) => {
       const mentions = chosen.get(index) ?? choose(index);
       chosen.set(index, mentions);

@@ -1,0 +1,320 @@
+import type { Sign } from './counting-words.ts';
+import { isDistinct, isExactly, isLoose, isWithin, stepOf } from './fits-value.ts';
+import { type FigureIndex, type KnownValue, type Series, thingFrames } from './known-figures.ts';
+import { hasBegunBy, wasCurrentOn } from './stated-when.ts';
+import { type Counted, scopes } from './what-is-counted.ts';
+
+export type FigureOutcome =
+  | 'current'
+  | 'superseded'
+  | 'retracted'
+  | 'different-scope'
+  | 'not-on-record'
+  | 'cannot-tell';
+
+/** A published value as a finding names it. */
+export interface Stated {
+  readonly value: number;
+  readonly max?: number;
+  readonly statedOn: string;
+  readonly precision?: NonNullable<KnownValue['precision']>;
+  readonly issuer: string;
+}
+
+/** What checking one number against the record gave. Never that it is false: only what the record says of it. */
+export interface FigureFinding {
+  /** The figure that has the number; else the one that was looked through; null where it is not clear what is counted. */
+  readonly record: string | null;
+  readonly outcome: FigureOutcome;
+  /** With `different-scope`: what the number counts where it is on record. */
+  readonly scope?: string;
+  readonly statedOn?: string;
+  readonly precision?: NonNullable<KnownValue['precision']>;
+  readonly issuer?: string;
+  /** Whether the number was the last one known on the page's date; null where that cannot be said. */
+  readonly currentThen?: boolean | null;
+  /** What stands today for the quantity that the text speaks of. */
+  readonly latest?: Stated;
+}
+
+const countries: readonly Sign[] = ['russia', 'belarus', 'armenia', 'tajikistan', 'kyrgyzstan'];
+const places: readonly Sign[] = [
+  'almaty',
+  'almatyRegion',
+  'kyzylorda',
+  'zhambyl',
+  'taraz',
+  'shymkent',
+  'kostanay',
+  'taldykorgan',
+  'elsewhere',
+];
+
+/** Words that may also stand for another quantity: the arrested are detained or in custody, victims dead or hurt. */
+const alsoFrames: Partial<Record<Sign, readonly Sign[]>> = {
+  custody: ['detained', 'admin'],
+  victim: ['dead', 'injured'],
+  force: ['csto'],
+  charged: ['custody', 'convicted'],
+};
+
+/** Of these the record is dense enough to say that a number is not on it. */
+const denseFigures: ReadonlySet<string> = new Set([
+  'deaths-total',
+  'deaths-almaty',
+  'deaths-security',
+  'injured-total',
+  'injured-security',
+  'victims-recognised',
+  'detained',
+  'convicted',
+  'amnestied',
+  'csto-size',
+  'cases-opened',
+]);
+const certainCost = 7;
+const smallest = 20;
+const nearRound = 0.2;
+
+const isFrame = (series: Series, frame: Sign) =>
+  series.frame === frame || (alsoFrames[frame] ?? []).includes(series.frame);
+
+/** The narrowing signs beside the number that matter for what it counts. */
+const scopeOf = ({ frame, tight }: Counted): Set<Sign> => {
+  const isForce = frame === 'csto' || frame === 'force';
+  const matters = (sign: Sign) => {
+    if (!scopes.has(sign) || sign === frame) return false;
+    if (countries.includes(sign)) return isForce;
+    if (isForce) return false;
+    if (thingFrames.has(frame)) return places.includes(sign);
+    if (frame === 'case' || frame === 'complaint') return sign === 'torture' || places.includes(sign);
+    if (frame === 'attacker') return sign === 'foreigner';
+    if (frame === 'participant') return places.includes(sign);
+    return true;
+  };
+  const found = new Set([...tight].filter(matters));
+  if (tight.has('nationwide')) for (const place of places) found.delete(place);
+  return found;
+};
+
+const isSubset = (part: ReadonlySet<Sign>, whole: (sign: Sign) => boolean) => [...part].every(whole);
+
+const rank = { current: 0, superseded: 1, retracted: 2, disputed: 3 } as const;
+
+interface Match {
+  readonly series: Series;
+  readonly known: KnownValue;
+}
+
+/** Of prices on record as the old and the new one, the first of two in a text is the old one. */
+const priceOrder = (id: string, isFrom: boolean): number =>
+  id === 'lpg-price-before' ? Number(!isFrom) : id === 'lpg-price-after' ? Number(isFrom) : 2;
+
+/** What stands today, by its first statement: the day since which it stands. */
+const latestIn = ({ values }: Series): KnownValue | undefined => {
+  const standing = values.filter(({ status }) => status === 'current');
+  const last = standing.filter(({ part }) => part === undefined).at(-1) ?? standing.at(-1);
+  return (
+    last &&
+    standing.find(({ value, max, part }) => value === last.value && max === last.max && part === last.part)
+  );
+};
+
+const stated = ({ value, max, statedOn, precision, issuer }: KnownValue, unit: number): Stated => ({
+  value: value * unit,
+  ...(max !== undefined && { max: max * unit }),
+  statedOn,
+  ...(precision && { precision }),
+  issuer,
+});
+
+/** Of equal statements, the first that stands: its day and issuer are what a reader wants to know. */
+const firstOf = (values: readonly KnownValue[]): KnownValue | undefined =>
+  [...values].sort((one, other) => rank[one.status] - rank[other.status])[0];
+
+const findExact = (counted: Counted, series: readonly Series[], isFrom: boolean): Match | undefined =>
+  series
+    .flatMap((one): Match[] => {
+      const known = firstOf(one.values.filter((value) => isExactly(counted.number, value, one.figure.unit)));
+      return known ? [{ series: one, known }] : [];
+    })
+    .sort(
+      (one, other) =>
+        Number(!isFrame(one.series, counted.frame)) - Number(!isFrame(other.series, counted.frame)) ||
+        Number(one.series.frame !== counted.frame) - Number(other.series.frame !== counted.frame) ||
+        [...other.series.scope].filter((sign) => counted.tight.has(sign)).length -
+          [...one.series.scope].filter((sign) => counted.tight.has(sign)).length ||
+        one.series.scope.size - other.series.scope.size ||
+        priceOrder(one.series.figure.id, isFrom) - priceOrder(other.series.figure.id, isFrom) ||
+        rank[one.known.status] - rank[other.known.status],
+    )[0];
+
+/** «около 230» is as good today as it was then if the standing value fits it; else the value that it can mean. */
+const findWithin = ({ number }: Counted, series: Series, day: string | undefined): KnownValue | undefined => {
+  const { unit } = series.figure;
+  const fits = (known: KnownValue) => known.status !== 'disputed' && isWithin(number, known, unit);
+  const latest = latestIn(series);
+  if (latest && fits(latest)) return latest;
+  const fitting = series.values.filter(fits);
+  const then =
+    day === undefined ? [] : fitting.filter((known) => wasCurrentOn(known, series.values, day) === true);
+  return then.at(-1) ?? fitting.at(-1);
+};
+
+const outcomes = {
+  current: 'current',
+  superseded: 'superseded',
+  retracted: 'retracted',
+  disputed: 'cannot-tell',
+} as const;
+
+const describe = (
+  { series, known }: Match,
+  counted: Counted,
+  day: string | undefined,
+  isApproximate: boolean,
+): FigureFinding => {
+  const latest = latestIn(series);
+  const fits = isApproximate
+    ? (other: KnownValue) => isWithin(counted.number, other, series.figure.unit)
+    : undefined;
+  return {
+    record: series.figure.id,
+    outcome: outcomes[known.status],
+    ...(known.label !== undefined && { scope: known.label }),
+    statedOn: known.statedOn,
+    ...(known.precision && { precision: known.precision }),
+    issuer: known.issuer,
+    currentThen: day === undefined ? null : wasCurrentOn(known, series.values, day, fits),
+    ...(latest && { latest: stated(latest, series.figure.unit) }),
+  };
+};
+
+const hasAny = (set: ReadonlySet<Sign>, signs: readonly Sign[]) => signs.some((sign) => set.has(sign));
+
+const isSurelyMissing = (
+  counted: Counted,
+  asked: Series,
+  index: FigureIndex,
+  day: string | undefined,
+): boolean => {
+  const { number, cost, loose, isPart, isStrangeHead } = counted;
+  const { unit } = asked.figure;
+  if (!denseFigures.has(asked.figure.id) || !asked.isWhole) return false;
+  if (number.bound !== undefined || number.max !== undefined || number.isScaled) return false;
+  if (isPart || isStrangeHead || cost > certainCost || number.value < smallest) return false;
+  if (hasAny(loose, ['window', 'hedge', 'ngo', 'otherMoney'])) return false;
+  if (
+    hasAny(
+      loose,
+      places.filter((place) => place !== 'almaty'),
+    )
+  )
+    return false;
+  if (
+    day !== undefined &&
+    !hasBegunBy(
+      asked.values.filter(({ status }) => status !== 'retracted'),
+      day,
+    )
+  )
+    return false;
+  const isAnywhere = index.series.some(
+    ({ values, figure, frame }) =>
+      !thingFrames.has(frame) && values.some((value) => isExactly(number, value, figure.unit)),
+  );
+  if (isAnywhere) return false;
+  const isRound = stepOf(number.value) * 10 >= number.value;
+  return !asked.values.some(
+    ({ value }) => isRound && Math.abs(value * unit - number.value) <= value * unit * nearRound,
+  );
+};
+
+/** Whether a number on record for something else is surely that number and no chance. */
+const isTelling = (counted: Counted, other: Series): boolean => {
+  const { number, cost, frame, isPart, isStrangeHead } = counted;
+  if (number.bound !== undefined && isLoose(number)) return false;
+  if (isStrangeHead || cost > certainCost + 2 || number.isScaled) return false;
+  if (isFrame(other, frame))
+    return number.value >= 100 || (number.value >= 10 && !isPart && scopeOf(counted).size === 0);
+  if (thingFrames.has(frame) !== thingFrames.has(other.frame))
+    return number.value >= 1000 && isDistinct(number.value);
+  return number.value >= 100 && isDistinct(number.value);
+};
+
+/**
+ * Compares a number, of which it is known what it counts, with everything on record.
+ *
+ * @param day the page's date, `YYYY-MM-DD`, where it is known
+ * @param isFrom the text goes on to another number: «с 60 до 120»
+ */
+export const checkFigure = (
+  counted: Counted,
+  index: FigureIndex,
+  day: string | undefined,
+  isFrom = false,
+): FigureFinding | undefined => {
+  const { number, frame, tight, loose } = counted;
+  const scope = scopeOf(counted);
+  const isSaid = (sign: Sign) => tight.has(sign) || loose.has(sign) || sign === frame;
+  const family = index.series.filter((series) => isFrame(series, frame));
+  const plausible = family.filter(
+    (series) =>
+      !series.isOpaque &&
+      isSubset(series.scope, isSaid) &&
+      isSubset(scope, (sign) => series.scope.has(sign) || series.frame === sign),
+  );
+  const asked = plausible
+    .filter((series) =>
+      isSubset(series.scope, (sign) => scope.has(sign) || thingFrames.has(frame) || !scopes.has(sign)),
+    )
+    .sort(
+      (one, other) =>
+        Number(one.frame !== frame) - Number(other.frame !== frame) ||
+        Number(!one.isWhole) - Number(!other.isWhole) ||
+        one.scope.size - other.scope.size,
+    )[0];
+  const isApproximate = isLoose(number);
+
+  if (isApproximate && asked) {
+    const latest = latestIn(asked);
+    if (
+      latest &&
+      (isWithin(number, latest, asked.figure.unit) || isExactly(number, latest, asked.figure.unit))
+    )
+      return describe({ series: asked, known: latest }, counted, day, true);
+  }
+  const exact = findExact(counted, plausible, isFrom);
+  if (exact) return describe(exact, counted, day, false);
+  if (isApproximate && asked) {
+    const known = findWithin(counted, asked, day);
+    if (known) return describe({ series: asked, known }, counted, day, true);
+  }
+  const latest = asked && latestIn(asked);
+  const elsewhere = findExact(
+    counted,
+    index.series.filter((series) => !plausible.includes(series) && isTelling(counted, series)),
+    isFrom,
+  );
+  if (elsewhere && (asked || family.length > 0)) {
+    const { figure } = elsewhere.series;
+    const { label, statedOn, issuer, precision } = elsewhere.known;
+    return {
+      record: figure.id,
+      outcome: 'different-scope',
+      scope: label === undefined ? figure.title : `${figure.title}: ${label}`,
+      statedOn,
+      ...(precision && { precision }),
+      issuer,
+      currentThen: day === undefined ? null : wasCurrentOn(elsewhere.known, elsewhere.series.values, day),
+      ...(asked && latest && { latest: stated(latest, asked.figure.unit) }),
+    };
+  }
+  if (family.length === 0 || counted.isStrangeHead) return undefined;
+  const outcome = asked && isSurelyMissing(counted, asked, index, day) ? 'not-on-record' : 'cannot-tell';
+  return {
+    record: asked?.figure.id ?? null,
+    outcome,
+    ...(asked && latest && { latest: stated(latest, asked.figure.unit) }),
+  };
+};

@@ -1,0 +1,178 @@
+import { plainly, type Word } from '../text/split-words.ts';
+
+/**
+ * What words near a number say about what it counts, in Russian, Kazakh and English. A form is the beginning of a word,
+ * with `=` the whole word; a space joins words that stand side by side. Kazakh letters are read as `splitWords` spells them.
+ */
+const forms = {
+  // What happened to people.
+  dead: 'погиб|гибел|гибн|жертв|мертв|смерт|умер|умир|скончал|убит|убил|тел=|тела=|труп|унес жизн|унесли жизн|унесло жизн|каза тап|каза бол|каза=|мерт бол|мерт=|опат|олди=|олген|олтир|өлім|курбан|мәйіт|қайтыс|көз жұм|killed|dead=|death|died|dying|fatalit|perish|bodies|lives=|slain|toll=',
+  injured: 'ранен|ранил|пострада|травм|увеч|жарала|жараланған|жарақат|зардап|injur|wound|hurt=',
+  victim: 'потерпевш|жәбірлен|victim',
+  medical:
+    'медицинск|медпомощ|обратил за|госпитализ|стационар|больниц|медициналық|көмекке жүгін|аурухана|hospital|medical|outpatient|intensive care',
+  detained:
+    'задерж|доставлен в|ұсталды|ұсталған|ұстады|ұсталуда|ұсталып|қолға түс|жеткізілген|detain|detention|arrest|rounded up',
+  custody:
+    'под страж|стражей|сизо=|изолятор|санкци|арестован|арестова|қамауға|қамалды|қамауда|қамалған|custody|remand|pretrial|pre trial|jailed|behind bars',
+  admin:
+    'админарест|административн арест|административн дел|административн взыск|административн ответ|административному|әкімшілік қама|әкімшілік іс|әкімшілік жаза|әкімшілік айып|әкімшілік жауап|administrative',
+  convicted:
+    'осужд|осудил|приговор|сотталд|сотталған|сотталу|сотталып|соттады|үкім шы|үкім шығ|convict|sentenc|found guilty',
+  amnestied: 'амнист|рақымшыл|amnest',
+  charged: 'обвинен|обвиня|подозрева|привлечен|айып тағ|айыптал|charged|prosecut|suspected',
+  participant:
+    'участник|участво|принял участ|приняли участ|протестующ|митингующ|демонстрант|манифестант|вышл|вышел|вышло|қатысты|қатысқан|қатысуш|наразы|шеруші|protester|demonstrator|rioter|took part|participant|participat|rallied|marched|took to',
+  attacker:
+    'террорист|боевик|бандит|нападав|нападающ|экстремист|мародер|погромщик|содыр|лаңкес|террорш|шабуылдауш|басбұзар|terrorist|militant|bandit|attacker|assailant|gunm|criminals|armed criminal|fighter',
+  csto: 'миротвор|бітімгер|peacekeep',
+  force: 'одкб=|ұқшұ|csto|контингент|contingent',
+  // Other things that are counted.
+  case: 'уголовн|дел=|дела=|делам=|досудебн|қылмыстық|іс=|істі=|тергеп тексеру|сотқа дейінгі|criminal case|cases=|case=|criminal investig|criminal proceed|investigations=|pre trial investig|pretrial investig',
+  complaint: 'жалоб|заявлен|шағым|арыз|complain|allegation',
+  weapon: 'оруж|ствол|автомат|қару=|қаруд|қаруын|қару жарақ|weapon|firearm|guns=|rifles',
+  vehicle: 'автомоб|машин|транспорт|автотранспорт|техник|көлік|автокөлік|vehicle|cars=|car=',
+  building: 'здани|ғимарат|building',
+  business:
+    'предпринимател|бизнес|мсб=|объект|магазин|торгов|кәсіпкер|нысан|дүкен|business|entrepreneur|premises|shop|outlet',
+  tenge: 'тенге|теңге|тг=|kzt|tenge',
+  dollar: 'доллар|usd|dollar',
+  otherMoney: 'рубл|евро=|euro|rubl',
+  day: 'дней=|дня=|день=|сутк|суток|күн=|күнге|күндік|days=|day=',
+  city: 'город|қала=|қалада|қаласы|cities|towns|регион|област|облыс|regions',
+  other: 'страны=|стран=|countries|журналист|journalist|адвокат|рейс|flights|кандидат|голос|депутат|банкомат',
+  // Whose number it is, where, and of which kind.
+  security:
+    'силовик|полицейск|правоохран|военнослуж|военных=|нацгвард|гвардее|сотрудник|силов структур|силов ведомств|страж порядк|бойц|офицер|полицей|сақшы|күштік|күш құрылым|құқық қорғау=|әскери|ұлан=|ұланы|қызметкер|police|officer|security=|law enforcement|servicem|soldier|national guard|troop|guardsm',
+  child:
+    'дети=|детей=|детям=|ребен|несоверш|подрост|малолет|бала=|балалар|баланың|жасосп|кәмелет|жасөспір|child|minor=|minors=|teen|underage',
+  civilian: 'гражданск|мирн жител|мирн граж|мирных=|бейбіт|азаматтық тұрғын|азаматтық адам|civilian',
+  woman: 'женщин|әйел|women|woman',
+  foreigner: 'иностран|шетел|foreign',
+  almatyRegion: 'алматинск област|алматы облыс|almaty region|almaty oblast',
+  almaty: 'алматы|алматинск|алматин|алма ат|almaty',
+  kyzylorda: 'кызылорд|қызылорда|kyzylord|qyzylord',
+  zhambyl: 'жамбыл|zhambyl|jambyl',
+  taraz: 'тараз|taraz',
+  shymkent: 'шымкент|shymkent',
+  kostanay: 'костана|қостанай|kostana|qostanay',
+  taldykorgan: 'талдыкорган|талдықорған|taldykorgan|taldyqorgan',
+  elsewhere:
+    'актоб|ақтөбе|aktobe|атырау|atyrau|актау|ақтау|aktau|мангист|маңғыст|mangyst|mangist|жанаозен|жаңаөзен|zhanaozen|семе[йяе]|semey|караганд|қарағанды|karagand|павлодар|pavlodar|астан|нурсултан|нур султан|astana|nur sultan|уральск|uralsk|петропавл|туркестан|түркістан|turkestan|turkistan|экибастуз|кокшетау|көкшетау|усть каменогор|өскемен|oskemen|балхаш|каскелен|қаскелең',
+  nationwide:
+    'по всей стран|по стран|по казахстан|по республик|в казахстан|всего|nationwide|countrywide|across the country|across kazakhstan|in kazakhstan|ел бойынша|республика бойынша|қазақстанда|барлығы|жалпы',
+  russia: 'россий|россии=|россия=|россию=|ресей|russia',
+  belarus: 'белорус|беларус|belarus',
+  armenia: 'армен|армян|armenia',
+  tajikistan: 'таджик|тәжік|tajik',
+  kyrgyzstan: 'киргиз|кыргыз|қырғыз|kyrgyz',
+  torture:
+    'пытк|пыток=|пытал|пыточ|недозволенн метод|азапта|қинау|заңсыз әдіс|tortur|ill treat|abuse of power',
+  hospital: 'больниц|медучрежд|медицинск учрежд|стационар|емдеу мекеме|аурухана|hospital|medical facilit',
+  intensive: 'реанимац|жансақтау|intensive care',
+  grave: 'тяжк|ауыр қыл|ерекше ауыр|аса ауыр|grave',
+  list: 'список|списк|имен=|имена=|поимен|тізім|аты жөні|есім|list=|names=|identified|verified',
+  imprisoned:
+    'лишени свобод|лишению свобод|лишения свобод|реальн срок|колони|тюрьм|бас бостанд|бас еркін|prison|imprison',
+  tried: 'в отношении|рассмотрен|tried=',
+  terrorism: 'терроризм|теракт|terrorism',
+  riots: 'беспоряд|тәртіпсізд|riot',
+  murder: 'убийств|кісі өлтіру|murder',
+  inCourt: 'в суд=|сотқа берілді|сотқа жолдан|сотқа жібер|sent to court|to court',
+  inProgress: 'в производств|іс жүргіз|in progress|under way',
+  policeCase: 'police case',
+  special: 'спецпрокур|special prosecutor|арнайы прокур',
+  suspects: 'подозреваем|күдікті|suspect',
+  ngo: 'правозащит|нпо=|ngo|human rights group|құқық қорғауш',
+  hotIron: 'утюг|үтік|hot iron',
+  accidental: 'случайн|под обстрел|кездейсоқ|оқ астында|accidental|under fire|crossfire',
+  unexplained: 'обстоятельств|мән жай|circumstances',
+  violator: 'нарушител|бұзуш|violator|violation',
+  otherCrime: 'other crime|других преступ|басқа қылмыс',
+  convictedBefore: 'ранее судим|earlier conviction|бұрын сотталған',
+  otherRegions: 'other regions|семи регион|других регион',
+  guard: 'национальн гвард|нацгвард|ұлттық ұлан|national guard',
+  army: 'armed forces|вооруженн сил|минобороны|defence ministry',
+  warning: 'предупрежден|ескерту|warning',
+  fine: 'штраф|айыппұл|fines=',
+  termCut: 'сокращен срок|сократили срок|терминов|мерзімі қысқар|terms cut',
+  lpg: 'газ=|газа=|газу=|снг=|сжижен|литр|газд|сұйытылған|lpg|liter|litre',
+  internet: 'интернет|блэкаут|internet|blackout',
+  damage: 'ущерб|убыт|потер|шығын|залал|зиян|damage|loss|cost|лишился|лишились',
+  paid: 'выплат|выплач|компенсац|возмест|төлен|өтемақы|paid=|compensat|payout',
+  taken: 'похищ|украден|утрач|захвач|ұрлан|жымқыр|қолды бол|stolen|taken=|looted',
+  recovered:
+    'найден|возвращен|обнаруж|принадлежност|табылды|табылған|қайтарыл|анықталды|recovered|found=|returned',
+  seized: 'изъят|изъяли|тәркілен|тәркіле|конфиск|seized|confiscat',
+  missing:
+    'розыск|не найден|ищут|ищет|іздес|іздеу|табылмаған|табылған жоқ|missing=|being sought|not been found|still sought|unaccounted',
+  standing: 'насчитыва|в постоянн|всего в организ|total about|in total|standing|құрамында',
+  // How it is said.
+  subset:
+    'из них|из которых|в том числе|включая|среди них|среди которых|оның ішінде|соның ішінде|олардың|including|of whom|of them|of those|among them|from them|another=|еще=|тағы',
+  said: 'сообщ|заяв|говор|сказал|рассказ|уточни|said=|says=|told=|хабарла|мәлімде|айтты|айтуынша|reported|шеф|chief|начальник|глава=|департамент|ведомств|управлени',
+  window:
+    'за сутки|за ночь|за день|за последн|сутки=|ночь=|overnight|24 hours|in a day|past day|тәулік|бір күнде|по состоянию',
+  hedge:
+    'слух|фейк|якобы|предположит|неподтвержд|не подтвер|может быть|могло|могли|rumou?r|rumor|alleged|unconfirmed|fake|could|might|қауесет|жалған|расталма|мүмкін',
+  person:
+    'человек|чел=|люд|граждан|казахстанц|жител|алматинц|адам|кісі|тұлға|азамат|тұрғын|қазақстандық|people|person|citizen|men=|individual|kazakh|resident|inhabitant|souls',
+} as const;
+
+export type Sign = keyof typeof forms;
+
+interface Form {
+  readonly sign: Sign;
+  readonly parts: readonly { readonly text: string; readonly isWhole: boolean }[];
+}
+
+const lead = 3;
+
+const compile = (): ReadonlyMap<string, readonly Form[]> => {
+  const byLead = new Map<string, Form[]>();
+  for (const [sign, list] of Object.entries(forms) as [Sign, string][]) {
+    for (const form of list.split('|')) {
+      const parts = form
+        .split(' ')
+        .map((part) => ({ text: plainly(part.replace('=', '')), isWhole: part.endsWith('=') }));
+      const key = parts[0]?.text.slice(0, lead) ?? '';
+      byLead.set(key, [...(byLead.get(key) ?? []), { sign, parts }]);
+    }
+  }
+  // The longer form says more: «алматинская область» is not the city.
+  for (const list of byLead.values()) list.sort((one, other) => other.parts.length - one.parts.length);
+  return byLead;
+};
+
+const byLead = compile();
+
+/** A sign in a text, and the words that it spans. */
+export interface Seen {
+  readonly sign: Sign;
+  readonly first: number;
+  readonly next: number;
+}
+
+const fits = ({ parts }: Form, words: readonly Word[], at: number): boolean =>
+  parts.every(({ text, isWhole }, offset) => {
+    const word = words[at + offset];
+    if (!word) return false;
+    if (offset > 0 && !/^[ -]$/.test(word.gap)) return false;
+    return isWhole ? word.text === text : word.text.startsWith(text);
+  });
+
+/** The signs that begin at a word: all meanings of its longest form. */
+export const signsAt = (words: readonly Word[], at: number): Seen[] => {
+  const text = words[at]?.text ?? '';
+  const list = byLead.get(text.slice(0, lead));
+  if (!list) return [];
+  const fitting = list.filter((form) => fits(form, words, at));
+  const longest = Math.max(0, ...fitting.map(({ parts }) => parts.length));
+  return fitting
+    .filter(({ parts }) => parts.length === longest || parts.length === 1)
+    .map(({ sign, parts }) => ({ sign, first: at, next: at + parts.length }))
+    .filter(({ sign }, _, all) => sign !== 'almaty' || !all.some((seen) => seen.sign === 'almatyRegion'));
+};
+
+/** All signs of a text. */
+export const signsIn = (words: readonly Word[]): Seen[] => words.flatMap((_, at) => signsAt(words, at));

@@ -1,0 +1,178 @@
+import type { Language } from '../dataset/language.ts';
+import type { FactRecord, FigureValue } from '../dataset/record.ts';
+import { splitWords } from '../text/split-words.ts';
+import { type Sign, signsIn } from './counting-words.ts';
+
+/** One published value of a figure: what checking needs of it; plain data that can cross a message port. */
+export interface KnownValue {
+  readonly value: number;
+  readonly max?: number;
+  readonly approx?: NonNullable<FigureValue['approx']>;
+  /** The part that is counted, in English, which the checker reads. */
+  readonly part?: string;
+  /** The same in the reader's language. */
+  readonly label?: string;
+  readonly issuer: string;
+  readonly statedOn: string;
+  readonly precision?: NonNullable<FigureValue['statedPrecision']>;
+  readonly status: FigureValue['status'];
+}
+
+export interface KnownFigure {
+  readonly id: string;
+  readonly title: string;
+  /** How much one unit of the values is: a billion where they are billions of tenge. */
+  readonly unit: number;
+  readonly values: readonly KnownValue[];
+}
+
+const unitOf = (unit: string) => (unit.startsWith('billion') ? 1e9 : unit.startsWith('million') ? 1e6 : 1);
+
+/** The figures of an edition, in the reader's language, for `indexFigures`. */
+export const listFigures = (records: readonly FactRecord[], language: Language): KnownFigure[] =>
+  records.flatMap((record): KnownFigure[] => {
+    if (record.kind !== 'figure') return [];
+    const values = record.values.map(
+      ({ value, max, approx, label, issuer, statedOn, statedPrecision, status }): KnownValue => ({
+        value,
+        ...(max !== undefined && { max }),
+        ...(approx && { approx }),
+        ...(label && { part: label.en, label: label[language] }),
+        issuer: issuer[language],
+        statedOn,
+        ...(statedPrecision && { precision: statedPrecision }),
+        status,
+      }),
+    );
+    return [{ id: record.id, title: record.title[language], unit: unitOf(record.unit.en), values }];
+  });
+
+/** What each figure counts: the sign that must be there, and those that narrow it down. */
+const counts: Readonly<Record<string, readonly [frame: Sign, ...scope: Sign[]]>> = {
+  'deaths-total': ['dead'],
+  'deaths-almaty': ['dead', 'almaty'],
+  'deaths-by-region': ['dead'],
+  'deaths-security': ['dead', 'security'],
+  'deaths-minors': ['dead', 'child'],
+  'deaths-classified': ['dead'],
+  'attackers-killed': ['dead', 'attacker'],
+  'deaths-in-hospital': ['dead', 'hospital'],
+  'deaths-torture': ['dead', 'torture'],
+  'deaths-independent-lists': ['dead', 'list'],
+  'injured-total': ['injured'],
+  'injured-security': ['injured', 'security'],
+  'almaty-civilians-hurt-5jan': ['injured', 'civilian', 'almaty'],
+  'victims-recognised': ['victim'],
+  'sought-medical-help': ['medical'],
+  detained: ['detained'],
+  'in-custody': ['custody'],
+  'administrative-cases': ['admin'],
+  convicted: ['convicted'],
+  amnestied: ['amnestied'],
+  'officers-charged': ['charged', 'security'],
+  'cases-opened': ['case'],
+  'torture-cases': ['case', 'torture'],
+  'torture-complaints': ['complaint', 'torture'],
+  'torture-victims': ['victim', 'torture'],
+  'csto-size': ['csto'],
+  'csto-contingents': ['csto'],
+  'csto-standing': ['csto', 'standing'],
+  participants: ['participant'],
+  'attackers-claimed': ['attacker'],
+  'damage-business-kzt': ['tenge', 'damage', 'business'],
+  'damage-all-kzt': ['tenge', 'damage'],
+  'compensation-business': ['tenge', 'paid'],
+  'damage-usd': ['dollar', 'damage'],
+  'internet-outage-cost': ['dollar', 'internet'],
+  'lpg-price-before': ['tenge', 'lpg'],
+  'lpg-price-after': ['tenge', 'lpg'],
+  'lpg-price-cut': ['tenge', 'lpg'],
+  'businesses-damaged': ['business'],
+  'buildings-damaged': ['building'],
+  'vehicles-burnt': ['vehicle'],
+  'weapons-taken': ['weapon', 'taken'],
+  'weapons-recovered': ['weapon', 'recovered'],
+  'weapons-seized-all': ['weapon', 'seized'],
+  'weapons-still-sought': ['weapon', 'missing'],
+  'internet-outage': ['day', 'internet'],
+};
+
+/** Labels that say how a number was written, not what it counts. */
+const neutral = /^(?:rounded|AP|Belarusian television|2022|in another report|, )+$|^\d+ (?:January|rounded)/;
+
+/** Values that count the same thing, oldest first: they replace one another. */
+export interface Series {
+  readonly figure: KnownFigure;
+  readonly frame: Sign;
+  /** What the text must say for the number to be of this series, the frame left out. */
+  readonly scope: ReadonlySet<Sign>;
+  /** The label says something that we cannot read. */
+  readonly isOpaque: boolean;
+  /** It counts the whole quantity, not a labelled part. */
+  readonly isWhole: boolean;
+  readonly values: readonly KnownValue[];
+}
+
+/** Of things, labels name parts that texts seldom do; only a place must fit. */
+export const thingFrames: ReadonlySet<Sign> = new Set<Sign>([
+  'weapon',
+  'vehicle',
+  'building',
+  'business',
+  'tenge',
+  'dollar',
+  'day',
+]);
+
+const otherFrames: readonly Sign[] = ['injured', 'custody', 'convicted', 'charged', 'vehicle'];
+/** In a label, these only say whose number it is. */
+const idle: readonly Sign[] = ['person', 'nationwide', 'said', 'ngo', 'city', 'other'];
+
+const readPart = (part: string | undefined): Sign[] => {
+  if (part === undefined || neutral.test(part)) return [];
+  return [...new Set(signsIn(splitWords(part)).map(({ sign }) => sign))].filter(
+    (sign) => !idle.includes(sign),
+  );
+};
+
+const seriesOf = (figure: KnownFigure): Series[] => {
+  const [frame, ...base] = counts[figure.id] ?? [];
+  if (!frame) return [];
+  const bySigns = new Map<string, KnownValue[]>();
+  const keyOf = ({ part }: KnownValue) => {
+    const signs = readPart(part);
+    const isOpaque = part !== undefined && signs.length === 0 && !neutral.test(part);
+    return JSON.stringify([signs.sort(), isOpaque ? part : '']);
+  };
+  for (const value of figure.values) {
+    const key = keyOf(value);
+    bySigns.set(key, [...(bySigns.get(key) ?? []), value]);
+  }
+  return [...bySigns].map(([key, values]) => {
+    const [signs, part] = JSON.parse(key) as [Sign[], string];
+    const ownFrame = signs.find((sign) => otherFrames.includes(sign) && sign !== frame) ?? frame;
+    const isList = figure.id === 'deaths-independent-lists';
+    const isThing = thingFrames.has(frame);
+    const told = isThing ? signs.filter((sign) => sign === 'almaty') : signs;
+    const scope = new Set([...base, ...told].filter((sign) => sign !== ownFrame && sign !== frame));
+    // The death toll of children was counted in Almaty alone; texts seldom repeat it.
+    if (figure.id === 'deaths-minors') scope.delete('almaty');
+    return {
+      figure,
+      frame: ownFrame === 'vehicle' && frame !== 'csto' ? frame : isThing ? frame : ownFrame,
+      scope: ownFrame === 'vehicle' && frame === 'csto' ? new Set<Sign>(['csto']) : scope,
+      isOpaque: part !== '' && !isList && !isThing,
+      isWhole: signs.length === 0 && part === '',
+      values: [...values].sort((one, other) => (one.statedOn < other.statedOn ? -1 : 1)),
+    };
+  });
+};
+
+export interface FigureIndex {
+  readonly series: readonly Series[];
+}
+
+/** Makes figures ready for checking numbers against them; done once for a page. */
+export const indexFigures = (figures: readonly KnownFigure[]): FigureIndex => ({
+  series: figures.flatMap(seriesOf),
+});
