@@ -8,12 +8,10 @@ const longestHeading = 120;
 
 const isWrapped = (lines: readonly string[]) => {
   const inner = lines.slice(0, -1);
+  if (!inner.every(({ length }) => length >= wrapped.shortest && length <= wrapped.longest)) return false;
   // Wrapping cuts sentences anywhere; a list of paragraphs ends each line with a stop.
   const cut = inner.filter((line) => !/[.!?…:»"”]\s*$/.test(line)).length;
-  return (
-    cut * 2 > inner.length &&
-    inner.every(({ length }) => length >= wrapped.shortest && length <= wrapped.longest)
-  );
+  return cut * 2 > inner.length;
 };
 
 const isHeading = (line: string) => line.length <= longestHeading && !/[.!?…:;,»"”)]\s*$/.test(line);

@@ -14,6 +14,11 @@ export interface Folded {
   sourceEnd(end: number): number;
 }
 
+const firstLatin = 0x61;
+const lastLatin = 0x7a;
+/** Set in every Cyrillic unit and in no Latin one. */
+const cyrillicBit = 0x400;
+
 // How many units become a string at once: far below every engine's limit on arguments.
 const chunk = 8192;
 
@@ -82,12 +87,17 @@ const foldClusters = (source: string): Folded => {
  * sourceEnd(8); // 9: the stress mark belongs to the last letter
  */
 export const fold = (source: string): Folded => {
-  const units = new Uint16Array(source.length);
-  for (let at = 0; at < source.length; at += 1) {
+  const { length } = source;
+  const units = new Uint16Array(length);
+  let bits = 0;
+  let hasLatin = false;
+  for (let at = 0; at < length; at += 1) {
     const unit = foldedUnit[source.charCodeAt(at)] ?? special;
     if (unit === special) return foldClusters(source);
     units[at] = unit;
+    bits |= unit;
+    if (unit >= firstLatin && unit <= lastLatin) hasLatin = true;
   }
-  unifyScripts(units);
+  if (hasLatin && bits & cyrillicBit) unifyScripts(units);
   return folded(source, units);
 };
