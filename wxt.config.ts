@@ -20,7 +20,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    // The menu entry of a selection is the only way to check a text where no script may run: a PDF, a browser's reader view.
+    permissions: ['storage', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: everyPage,
     // By hand, not as WXT content scripts: those tell every page that we are there, and any page can stop them.
     content_scripts: [
@@ -37,8 +38,17 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
+    commands: {
+      'open-panel': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_openPanel__' },
+    },
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_panel: 'panel.html',
+            default_title: 'Qantar Facts',
+            default_icon: { '16': 'icons/16.png', '32': 'icons/32.png' },
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'qantar-facts@qantar.example',
@@ -47,6 +57,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '140', externally_connectable: { ids: [], matches: [] } }),
+      : {
+          side_panel: { default_path: 'panel.html' },
+          minimum_chrome_version: '140',
+          externally_connectable: { ids: [], matches: [] },
+        }),
   }),
 });

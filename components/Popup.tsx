@@ -16,12 +16,13 @@ export interface PopupProps {
   readonly edition?: { readonly number: number; readonly date: string } | undefined;
   readonly onSwitchSite: (isOn: boolean) => void;
   readonly onOpenTimeline: () => void;
+  readonly onOpenPanel: () => void;
   readonly onLanguage: (language: Language) => void;
 }
 
 /** The toolbar button's window: what is going on at this site, and the switch for it. */
 export const Popup = (props: PopupProps) => {
-  const { language, site, isOn, edition, onSwitchSite, onOpenTimeline, onLanguage } = props;
+  const { language, site, isOn, edition, onSwitchSite, onOpenTimeline, onOpenPanel, onLanguage } = props;
   const words = pageWords[language];
   return (
     <main class="page popup" lang={language}>
@@ -48,6 +49,9 @@ export const Popup = (props: PopupProps) => {
           </>
         )}
       </section>
+      <button type="button" class="action" onClick={onOpenPanel}>
+        {words.openPanel}
+      </button>
       <button type="button" class="action" onClick={onOpenTimeline}>
         {words.openTimelinePage}
       </button>

@@ -16,3 +16,11 @@ export const openPanel = async (windowId: number | undefined, tabId: number | un
   else if (sidebarAction) await sidebarAction.open();
   else await browser.tabs.create({ url: browser.runtime.getURL(`/panel.html?tab=${tabId ?? ''}`) });
 };
+
+/** The shortcut that the reader may change in the browser's own settings; absent on Android. */
+export const openPanelByKey = (): void => {
+  const commands = browser.commands as typeof browser.commands | undefined;
+  commands?.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel') void openPanel(tab?.windowId, tab?.id);
+  });
+};

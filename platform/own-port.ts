@@ -101,6 +101,12 @@ export const pageState = async (tabId: number): Promise<PageState | undefined> =
   }
 };
 
+/** The window that we are in, by number; Android has none. */
+export const ownWindow = async (): Promise<number | undefined> => {
+  const windows = browser.windows as typeof browser.windows | undefined;
+  return (await windows?.getCurrent())?.id;
+};
+
 export const openOwnPage = async (path: string): Promise<void> => {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 };

@@ -47,9 +47,27 @@ const all: Shot[] = [
       more: `&tray=${tray}`,
     })),
   ),
+  ...languages.flatMap((language) =>
+    ['page', 'text', 'timeline', 'search', 'edition'].flatMap((tab) =>
+      (['light', 'dark'] as const).map((theme) => ({
+        show: 'panel',
+        language,
+        theme,
+        width: theme === 'light' ? 320 : 420,
+        more: `&tab=${tab}`,
+      })),
+    ),
+  ),
+  ...['&open=deaths-total', '&open=event.torture', '&page=none', '&page=off', '&page=empty'].map((more) => ({
+    show: 'panel',
+    language: 'kk',
+    theme: 'light' as const,
+    width: 360,
+    more,
+  })),
   { show: 'sheet', language: 'ru', theme: 'light', width: 412 },
   { show: 'opened', language: 'kk', theme: 'dark', width: 1280, more: '&only=deaths-total' },
-  ...['cards', 'popup', 'opened'].map((show) => ({
+  ...['cards', 'popup', 'opened', 'panel'].map((show) => ({
     show,
     language: 'ru',
     theme: 'dark' as const,

@@ -100,6 +100,7 @@ export interface PageWords {
   readonly noMentions: string;
   readonly noMentionsNote: string;
   readonly openTimelinePage: string;
+  readonly openPanel: string;
   readonly privacy: string;
 }
 

@@ -148,5 +148,6 @@ export const page: PageWords = {
   noMentions: 'No mentions found',
   noMentionsNote: 'This does not mean that everything on the page is true.',
   openTimelinePage: 'Open the timeline',
+  openPanel: 'Open the panel',
   privacy: 'What you read stays in your browser.',
 };

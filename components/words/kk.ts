@@ -148,5 +148,6 @@ export const page: PageWords = {
   noMentions: 'Бұл бетте аталмаған',
   noMentionsNote: 'Бұл беттегінің бәрі дұрыс дегенді білдірмейді.',
   openTimelinePage: 'Уақыт шкаласын ашу',
+  openPanel: 'Панельді ашу',
   privacy: 'Не оқығаныңыз браузерден шықпайды.',
 };

@@ -163,5 +163,6 @@ export const page: PageWords = {
   noMentions: 'Упоминаний не найдено',
   noMentionsNote: 'Это не значит, что на странице всё верно.',
   openTimelinePage: 'Открыть шкалу времени',
+  openPanel: 'Открыть панель',
   privacy: 'Что вы читаете, остаётся в браузере.',
 };

@@ -1,6 +1,6 @@
 import type { EditionIndex } from '../card/card-view-index.ts';
 import type { Language } from '../dataset/language.ts';
-import { type FactRecord, type Kind, type State, states } from '../dataset/record.ts';
+import type { FactRecord, Kind, State } from '../dataset/record.ts';
 
 /** A mention as the panel lists it, on a page or in a text that was pasted; plain data that can cross a message port. */
 export interface FoundPlace {
@@ -48,8 +48,21 @@ export const groupFound = (
   return [...all.filter(isChecked), ...all.filter((group) => !isChecked(group))];
 };
 
+// Written out, not taken from the schema: this runs where no schema library is loaded.
+const stateOrder: Readonly<Record<State, number>> = {
+  established: 0,
+  'official-account': 1,
+  documented: 2,
+  court: 3,
+  disputed: 4,
+  unproven: 5,
+  retracted: 6,
+  false: 7,
+  superseded: 8,
+};
+
 /** How many records of each state, the states in their own order; those without any left out. */
 export const countStates = (groups: readonly { readonly state: State }[]): (readonly [State, number])[] =>
-  states
+  (Object.keys(stateOrder) as State[])
     .map((state) => [state, groups.filter((group) => group.state === state).length] as const)
     .filter(([, count]) => count > 0);

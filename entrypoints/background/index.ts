@@ -5,6 +5,7 @@ import { isOnAt, withSite } from '../../core/protocol/switches.ts';
 import { answerRequests } from '../../platform/answer-requests.ts';
 import { browser } from '../../platform/browser.ts';
 import { tellOwnPages } from '../../platform/news.ts';
+import { openPanelByKey } from '../../platform/open-panel.ts';
 import { runReader, styleMarks } from '../../platform/page-scripts.ts';
 import { noteSeen } from '../../platform/seen.ts';
 import { createSettingsPage } from '../../platform/settings-page.ts';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   const facts = createFacts();
   const settingsPage = createSettingsPage();
   let chosenText: string | null = null;
+  openPanelByKey();
   const textMenu = createTextMenu((text) => {
     chosenText = text;
     tellOwnPages({ type: 'text-chosen' });

@@ -4,10 +4,19 @@ import { Popup } from '../../components/Popup.tsx';
 import { pageStyle } from '../../components/page-style.ts';
 import type { Language } from '../../core/dataset/language.ts';
 import { adoptStyle } from '../../platform/adopt-style.ts';
-import { activePage, type OpenPage, openOwnPage, pageState, request } from '../../platform/own-port.ts';
+import { openPanel } from '../../platform/open-panel.ts';
+import {
+  activePage,
+  type OpenPage,
+  openOwnPage,
+  ownWindow,
+  pageState,
+  request,
+} from '../../platform/own-port.ts';
 
 interface Shown {
   readonly language: Language;
+  readonly windowId?: number | undefined;
   readonly edition?: { readonly number: number; readonly date: string };
   readonly page?: OpenPage;
   readonly isOn: boolean;
@@ -15,15 +24,19 @@ interface Shown {
 }
 
 const load = async (): Promise<Shown> => {
-  const [{ language, number, date }, page] = await Promise.all([request({ type: 'about' }), activePage()]);
-  const edition = { number, date };
-  if (!page) return { language, edition, isOn: false };
+  const [{ language, number, date }, page, windowId] = await Promise.all([
+    request({ type: 'about' }),
+    activePage(),
+    ownWindow(),
+  ]);
+  const known = { language, windowId, edition: { number, date } };
+  if (!page) return { ...known, isOn: false };
   const [{ isOn }, state] = await Promise.all([
     request({ type: 'site', host: page.url.hostname }),
     pageState(page.tabId),
   ]);
   // Where no reader runs, the gate has seen that the page cannot be about the events.
-  return { language, edition, page, isOn, ...(isOn && { mentions: state?.mentions ?? 0 }) };
+  return { ...known, page, isOn, ...(isOn && { mentions: state?.mentions ?? 0 }) };
 };
 
 const PopupSurface = () => {
@@ -50,6 +63,7 @@ const PopupSurface = () => {
       mentions={shown.mentions}
       edition={shown.edition}
       onSwitchSite={(isOn) => void switchSite(isOn)}
+      onOpenPanel={() => void openPanel(shown.windowId, page?.tabId).then(() => close())}
       onOpenTimeline={() => void openOwnPage('/timeline.html').then(() => close())}
       onLanguage={(language) => void chooseLanguage(language)}
     />

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/Popup.tsx';
 import { draw, find, seenText } from './draw.tsx';
 
-const calls = { onSwitchSite: vi.fn(), onOpenTimeline: vi.fn(), onLanguage: vi.fn() };
+const calls = { onSwitchSite: vi.fn(), onOpenTimeline: vi.fn(), onOpenPanel: vi.fn(), onLanguage: vi.fn() };
 const popup = (more: Partial<PopupProps> = {}) =>
   draw(
     <Popup
@@ -42,9 +42,12 @@ test('a page without a site has no switch', async () => {
   expect(root.textContent).toContain('На этой странице расширение не работает');
 });
 
-test('opens the timeline and changes the language', async () => {
+test('opens the panel and the timeline, and changes the language', async () => {
   const root = await popup();
-  find(root, '.action').click();
+  const [panel, timeline] = root.querySelectorAll<HTMLElement>('.action');
+  panel?.click();
+  expect(calls.onOpenPanel).toHaveBeenCalled();
+  timeline?.click();
   expect(calls.onOpenTimeline).toHaveBeenCalled();
   find(root, 'label[lang=kk] input').click();
   expect(calls.onLanguage).toHaveBeenCalledWith('kk');

@@ -1,9 +1,10 @@
-// Every component in every state. `?show=cards|sheet|popup|timeline|opened&lang=ru|kk|en&theme=light|dark` picks a page of it.
+// Every component in every state. `?show=cards|sheet|popup|timeline|opened|panel&lang=ru|kk|en&theme=light|dark` picks a page of it.
 import { render } from 'preact';
 import { Card } from '../../components/Card.tsx';
 import { cardStyle } from '../../components/card-style.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { pageStyle } from '../../components/page-style.ts';
+import { panelStyle } from '../../components/panel-style.ts';
 import { TimelinePage } from '../../components/TimelinePage.tsx';
 import { viewCard } from '../../core/card/card-view.ts';
 import { indexEdition } from '../../core/card/card-view-index.ts';
@@ -11,6 +12,7 @@ import { type Language, languages } from '../../core/dataset/language.ts';
 import { viewTimeline } from '../../core/timeline/view-timeline.ts';
 import { adoptStyle } from '../../platform/adopt-style.ts';
 import { sampleEdition } from './sample-edition.ts';
+import { showPanel } from './show-panel.tsx';
 
 const parameters = new URLSearchParams(location.search);
 const language = languages.find((each): each is Language => each === parameters.get('lang')) ?? 'ru';
@@ -95,6 +97,7 @@ const showPopups = () => {
         {...(state.site && { edition: sampleEdition })}
         onSwitchSite={nothing}
         onOpenTimeline={nothing}
+        onOpenPanel={nothing}
         onLanguage={nothing}
       />
     )),
@@ -119,7 +122,9 @@ const showTimeline = (openedId: string | undefined) => {
 
 const show = parameters.get('show') ?? 'cards';
 if (/^(popup|timeline|opened)$/.test(show)) adoptStyle(pageStyle);
+if (show.startsWith('panel')) adoptStyle(pageStyle + panelStyle);
 if (show === 'popup') showPopups();
 else if (show === 'timeline') showTimeline(undefined);
 else if (show === 'opened') showTimeline(only ?? 'event.akimat-storm');
+else if (show === 'panel') showPanel(gallery, index, language, parameters);
 else showCards(show === 'sheet' ? 'sheet' : 'card');

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cardWords } from '../../components/words/card-words.ts';
 import { pageWords } from '../../components/words/page-words.ts';
+import { panelWords } from '../../components/words/panel-words.ts';
 import { type Language, languages } from '../../core/dataset/language.ts';
 import { countOf, fill } from '../../core/text/fill.ts';
 
@@ -16,9 +17,9 @@ const leavesOf = (value: unknown, path = ''): Leaves =>
       );
 
 const catalogue: Record<Language, Leaves> = {
-  ru: leavesOf({ card: cardWords.ru, page: pageWords.ru }),
-  kk: leavesOf({ card: cardWords.kk, page: pageWords.kk }),
-  en: leavesOf({ card: cardWords.en, page: pageWords.en }),
+  ru: leavesOf({ card: cardWords.ru, page: pageWords.ru, panel: panelWords.ru }),
+  kk: leavesOf({ card: cardWords.kk, page: pageWords.kk, panel: panelWords.kk }),
+  en: leavesOf({ card: cardWords.en, page: pageWords.en, panel: panelWords.en }),
 };
 
 // `sourceKinds.other` is a word of its own.
@@ -77,7 +78,7 @@ test('every text is used by a component', () => {
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => readFileSync(name, 'utf8'))
     .join('\n');
-  const names = [...Object.keys(cardWords.en), ...Object.keys(pageWords.en)];
+  const names = [...Object.keys(cardWords.en), ...Object.keys(pageWords.en), ...Object.keys(panelWords.en)];
   expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(sources))).toEqual([]);
 });
 

@@ -1,0 +1,107 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Site, servePages } from '../../scripts/serve-pages.ts';
+import { inBothBrowsers, readEdition } from './in-both-browsers.ts';
+import { awaitMarks, listMarks } from './marks.ts';
+
+const edition = readEdition();
+let site: Site;
+beforeAll(async () => {
+  site = await servePages('tests/fixtures/articles', 'tests/fixtures/pages');
+});
+afterAll(() => site.close());
+
+/** The number that the browser gives the tab at `url`, asked from one of our own pages. */
+const tabOf = (own: Page, url: string) =>
+  own.evaluate(async (address) => {
+    // biome-ignore lint/suspicious/noExplicitAny: the extension's namespace inside its own page.
+    const scope = globalThis as any;
+    const tabs = await (scope.browser?.tabs ?? scope.chrome.tabs).query({});
+    return tabs.find((tab: { url?: string }) => tab.url === address)?.id as number;
+  }, url);
+
+const count = (page: Page, selector: string) =>
+  page.evaluate((wanted) => document.querySelectorAll(wanted).length, selector);
+
+const press = (page: Page, selector: string) =>
+  page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+
+const textOf = (page: Page, selector: string) =>
+  page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+
+const poll = (look: () => Promise<unknown>) => expect.poll(look, { timeout: 8_000, interval: 60 });
+
+inBothBrowsers((_, driven) => {
+  describe('the panel', () => {
+    let article: Page;
+    let panel: Page;
+    beforeAll(async () => {
+      article = await driven().browser.newPage();
+      await article.goto(`${site.origin}/ru.html`);
+      await article.bringToFront();
+      await awaitMarks(article);
+      panel = await driven().openOwn('panel.html');
+      const tab = await tabOf(panel, article.url());
+      await panel.close();
+      panel = await driven().openOwn(`panel.html?tab=${tab}`);
+      await panel.waitForSelector('.found .place');
+    });
+    afterAll(async () => {
+      await panel?.close();
+      await article?.close();
+    });
+
+    test('lists every mark of the page', async () => {
+      expect(await count(panel, '.found .place')).toBe((await listMarks(article)).length);
+      expect(await textOf(panel, '.coverage')).toContain('No mark does not mean true.');
+    });
+
+    test('shows a place on the page', async () => {
+      const current = () =>
+        article.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.endsWith('-current')).length);
+      expect(await current()).toBe(0);
+      await press(panel, '.found .place');
+      await poll(current).toBe(1);
+    });
+
+    test('opens a record with its sources', async () => {
+      await press(panel, '.found .title');
+      await poll(() => count(panel, '.record-entry.opened .sources a[href^="https://"]')).toBeGreaterThan(0);
+    });
+
+    test('checks a text that was pasted, and keeps to itself', async () => {
+      await press(panel, '#tab-text');
+      await panel.evaluate(() => {
+        const field = document.querySelector('textarea');
+        if (!field) return;
+        field.value = 'Во время Қаңтара в Алматы сгорел акимат, а силовики разогнали митинг.';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await press(panel, 'button[type=submit]');
+      await poll(() => count(panel, '.checked-text .marked')).toBeGreaterThan(0);
+      const requests = await panel.evaluate(() =>
+        performance.getEntriesByType('resource').filter(({ name }) => name.startsWith('http')),
+      );
+      expect(requests).toEqual([]);
+    });
+
+    test('follows the page while it grows', async () => {
+      await press(panel, '#tab-page');
+      const before = await count(panel, '.found .place');
+      await article.bringToFront();
+      await article.evaluate(() => {
+        const heading = document.createElement('h2');
+        heading.textContent = 'Ещё о Қаңтаре';
+        const later = document.createElement('p');
+        later.textContent = 'Январские события в Казахстане: суд в городе Тараз.';
+        document.querySelector('article')?.append(heading, later);
+      });
+      await poll(() => count(panel, '.found .place')).toBeGreaterThan(before);
+    });
+
+    test('names its edition', async () => {
+      await press(panel, '#tab-edition');
+      expect(await textOf(panel, '.edition-tab h2')).toContain(`Edition ${edition.number}`);
+    });
+  });
+});
