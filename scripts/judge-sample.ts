@@ -21,9 +21,13 @@ const isRight = (label: Label, record: string) => label.records.includes(record)
  * that overlaps nothing labelled is wrong, and so is a label that nothing right overlaps, unless it is optional.
  */
 export const judge = (sample: Sample, loaded: LoadedLexicon): Outcome[] => {
-  const { text, title, date, labels } = sample;
+  const { text, html, title, date, labels } = sample;
   const { mentions } = checkPage(
-    { text, ...(title !== undefined && { title }), ...(date !== undefined && { date }) },
+    {
+      ...(html === undefined ? { text } : { html }),
+      ...(title !== undefined && { title }),
+      ...(date !== undefined && { date }),
+    },
     loaded,
   );
   const outcomes: Outcome[] = [];

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import * as z from 'zod/mini';
 import { readYaml, yamlFilesIn } from './read-data.ts';
+import { readHtml } from './read-html.ts';
 
 /** A stretch that must be found (or, if optional, may be), with the records that are right there. */
 export interface Label {
@@ -15,6 +16,8 @@ export interface Sample {
   readonly id: string;
   readonly lang: string;
   readonly text: string;
+  /** The page that `text` is extracted from, where the sample is one. */
+  readonly html?: string;
   readonly title?: string;
   readonly date?: string;
   readonly labels: readonly Label[];
@@ -23,7 +26,8 @@ export interface Sample {
 const entrySchema = z.union([
   z.string(),
   z.strictObject({
-    text: z.string(),
+    text: z.optional(z.string()),
+    html: z.optional(z.string()),
     lang: z.optional(z.string()),
     title: z.optional(z.string()),
     date: z.optional(z.string()),
@@ -61,11 +65,19 @@ export const readCorpus = (root: string, split: 'development' | 'test'): Sample[
     if (!value) throw new Error(`${file}: ${faults[0]?.path}: ${faults[0]?.message}`);
     const language = basename(file, '.yaml');
     return value.map((entry, at): Sample => {
-      const { text: marked, lang, title, date } = typeof entry === 'string' ? { text: entry } : { ...entry };
+      const {
+        text: marked = '',
+        html,
+        lang,
+        title,
+        date,
+      } = typeof entry === 'string' ? { text: entry } : { ...entry };
       return {
         id: `${language}-${at + 1}`,
         lang: lang ?? language,
-        ...readLabels(marked),
+        // The marks go through the extraction like words: what is left stands where the page without marks has it.
+        ...readLabels(html === undefined ? marked : readHtml(html).text),
+        ...(html !== undefined && { html: readLabels(html).text }),
         ...(title !== undefined && { title }),
         ...(date !== undefined && { date }),
       };
