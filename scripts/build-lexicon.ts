@@ -35,6 +35,7 @@ const flagsOf = (line: AliasLine, notes: WordNotes): string => {
   return (
     weightFlags[line.weight] +
     (isTight ? aliasFlags.tight : '') +
+    (line.alias.startsWith('^') ? aliasFlags.inner : '') +
     (line.alias.endsWith('!') ? aliasFlags.exclaimed : '') +
     (notes.capital.has(firstWord) ? aliasFlags.capital : '') +
     (monthNames.test(line.alias) ? aliasFlags.month : '') +

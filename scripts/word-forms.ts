@@ -70,12 +70,12 @@ const alternativesOf = (language: string, written: string, notes: WordNotes): Sl
 
 /**
  * Reads the notation of an alias: words with a space between, `*` after a word that changes its form, `(a|b* c)` for
- * alternatives, `…` for an open end. Gives one or more phrases, each with a slot for every word that the scanner will see.
+ * alternatives, `…` for an open end, `^` before and `!` behind for where it counts. Gives one or more phrases, each with a slot for every word that the scanner will see.
  */
 export const readPhrase = (language: string, phrase: string, notes: WordNotes): Slot[][] => {
   if (isIdeographic(phrase)) return [wordsIn(phrase).map((word) => [[word]])];
   let phrases: Slot[][] = [[]];
-  for (const written of phrase.replace(/!$/, '').split(/\s+(?![^(]*\))/)) {
+  for (const written of phrase.replace(/^\^|!$/g, '').split(/\s+(?![^(]*\))/)) {
     const alternatives = alternativesOf(language, written, notes);
     phrases = phrases.flatMap((begun) => alternatives.map((run) => [...begun, ...run]));
   }

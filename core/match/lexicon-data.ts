@@ -59,6 +59,8 @@ export const aliasFlags = {
   tight: '-',
   /** Only where the source writes the first letter large. */
   capital: '^',
+  /** Only where the source writes the first letter large inside a sentence, as no Kazakh month is written. */
+  inner: 'i',
   /** Only before an exclamation mark or the end of a quotation. */
   exclaimed: '!',
   /** A day: a year beside it must be the right one. */

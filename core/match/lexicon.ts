@@ -14,6 +14,7 @@ export interface Phrase {
   readonly usual: boolean;
   readonly tight: boolean;
   readonly capital: boolean;
+  readonly inner: boolean;
   readonly exclaimed: boolean;
   readonly day: boolean;
   readonly month: boolean;
@@ -55,6 +56,7 @@ const phraseOf = (flags: string, text: string, of: { record: string } | { cue: C
   usual: flags.includes(aliasFlags.usual),
   tight: flags.includes(aliasFlags.tight),
   capital: flags.includes(aliasFlags.capital),
+  inner: flags.includes(aliasFlags.inner),
   exclaimed: flags.includes(aliasFlags.exclaimed),
   day: flags.includes(aliasFlags.day),
   month: flags.includes(aliasFlags.month),

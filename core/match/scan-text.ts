@@ -1,4 +1,4 @@
-import { digit, letter } from '../text/characters.ts';
+import { classOf, digit, letter } from '../text/characters.ts';
 import type { Folded } from '../text/fold.ts';
 import { type Lexicon, prefixBit } from './lexicon.ts';
 import { createSlotFinder } from './slot-finder.ts';
@@ -39,6 +39,8 @@ const hyphenSuffixes = new Set(
   ).split(' '),
 );
 const longestSuffix = 8;
+const quote = 0x22;
+const comma = 0x2c;
 const apostrophe = 0x27;
 const hyphen = 0x2d;
 
@@ -86,12 +88,21 @@ export const scanText = (folded: Folded, lexicon: Lexicon): Scan => {
     return unit === 0x21 || unit === 0x22 || unit === undefined;
   };
 
+  /** A capital that neither the beginning of a sentence nor a line of capitals explains. */
+  const isInnerCapital = (start: number) => {
+    const space = units[start - 1] === quote ? start - 2 : start - 1;
+    const before = units[space - 1] ?? 0;
+    const goesOn = classOf[before] === letter || before === comma;
+    return units[space] === 0x20 && goesOn && isLarge(folded, start) && !isLarge(folded, start + 1);
+  };
+
   const emit = (state: number, end: number, { start, firstWord, gap, afterDay }: Omit<Partial, 'state'>) => {
     const hasGap = gap === gapState.used;
     for (let phrase = trie.ending(state); phrase >= 0; phrase = trie.after(phrase)) {
-      const { tight, capital, exclaimed, month } = phrases[phrase] ?? {};
+      const { tight, capital, inner, exclaimed, month } = phrases[phrase] ?? {};
       if (hasGap && tight) continue;
       if (capital && !isLarge(folded, start)) continue;
+      if (inner && !isInnerCapital(start)) continue;
       if (exclaimed && !isExclaimed(end)) continue;
       if (month && afterDay) continue;
       hits.push({ phrase, start, end, firstWord, lastWord: word, sentence, hasGap });

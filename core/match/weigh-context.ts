@@ -117,6 +117,18 @@ export const isLookalikeSentence = ({ sentence }: Sighting, { cues, years }: Blo
   !years.some((year) => year.sentence === sentence && year.year === eventYear) &&
   !cues.some((cue) => cue.sentence === sentence && cue.kind === 'country');
 
+/** «On 2 January 2022 oil workers in Zhanaozen …»: the day and the country outweigh the look-alike in their sentence. */
+const isOfThatDay = ({ sentence }: Cue, { sightings, years, cues }: BlockSigns): boolean =>
+  cues.some((cue) => cue.sentence === sentence && cue.kind === 'country') &&
+  sightings.some(
+    (sighting) =>
+      sighting.sentence === sentence &&
+      isCoreDay(sighting) &&
+      years.some(({ year, word }) => year === eventYear && isBeside(sighting.lastWord, word)),
+  );
+
+const violenceKinds: ReadonlySet<CueKind> = new Set(['unrest', 'protest', 'harm', 'justice']);
+
 const isInside = (inner: Sighting, outer: Sighting): boolean =>
   inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
 
@@ -125,7 +137,9 @@ export const weighSigns = (signs: BlockSigns, publishedThen: boolean): Weighed =
   const tally = createTally();
   const { cues, sightings } = signs;
   const strongNames = sightings.filter((sighting) => countsAsStrong(sighting, signs));
-  const telling = sightings.filter(({ phrase }) => phrase.telling);
+  // «Қаңтар» with a capital may also be a boy or a café, where nobody is shot or tried.
+  const hasViolence = cues.some(({ kind }) => violenceKinds.has(kind));
+  const telling = sightings.filter(({ phrase }) => phrase.telling && (!phrase.inner || hasViolence));
   // «2022 unrest» inside «January 2022 unrest» is no second name.
   const tellingNames = new Set([
     ...telling
@@ -153,7 +167,12 @@ export const weighSigns = (signs: BlockSigns, publishedThen: boolean): Weighed =
   if (time === 0 && names === 0 && violence > undatedViolence)
     violence += tally.add('no sign of the time', undatedViolence - violence);
   const against =
-    weighWords(tally, cues, 'lookalike', weights.lookalike) +
+    weighWords(
+      tally,
+      cues.filter((cue) => !isOfThatDay(cue, signs)),
+      'lookalike',
+      weights.lookalike,
+    ) +
     weighWords(tally, cues, 'pastime', weights.pastime) +
     weighWords(tally, cues, 'everyday', weights.everyday) +
     weighOtherYears(tally, signs);
