@@ -1,5 +1,6 @@
 // Precision and recall on the labelled texts of `tests/corpus`, and false marks on real text: `npm run -s eval -- [--failures] [FOLDER]`.
 import { parseArgs } from 'node:util';
+import { evalFigures } from './eval-figures.ts';
 import { countFalseMarks } from './eval-real-text.ts';
 import { judge, type Outcome } from './judge-sample.ts';
 import { loadLexicon } from './load-lexicon.ts';
@@ -51,6 +52,8 @@ for (const split of ['development', 'test'] as const) {
     for (const { sample, result, record, text } of outcomes)
       if (result !== 'right') console.log(`${sample.id} ${result}: ${text} (${record})\n    ${sample.text}`);
 }
+
+evalFigures('tests/corpus', loaded, values.failures);
 
 const realText = positionals[0] ?? process.env.QANTAR_REAL_TEXT;
 if (realText) countFalseMarks(realText, loaded);

@@ -86,7 +86,7 @@ const scopeOf = ({ frame, tight }: Counted): Set<Sign> => {
     if (!scopes.has(sign) || sign === frame) return false;
     if (countries.includes(sign)) return isForce;
     if (isForce) return false;
-    if (thingFrames.has(frame)) return places.includes(sign);
+    if (thingFrames.has(frame)) return sign === 'almaty' && !tight.has('lpg');
     if (frame === 'case' || frame === 'complaint') return sign === 'torture' || places.includes(sign);
     if (frame === 'attacker') return sign === 'foreigner';
     if (frame === 'participant') return places.includes(sign);
@@ -256,7 +256,8 @@ export const checkFigure = (
 ): FigureFinding | undefined => {
   const { number, frame, tight, loose } = counted;
   const scope = scopeOf(counted);
-  const isSaid = (sign: Sign) => tight.has(sign) || loose.has(sign) || sign === frame;
+  const isSaid = (sign: Sign) =>
+    tight.has(sign) || loose.has(sign) || sign === frame || (sign === 'csto' && loose.has('force'));
   const family = index.series.filter((series) => isFrame(series, frame));
   const plausible = family.filter(
     (series) =>

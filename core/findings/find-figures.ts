@@ -33,11 +33,11 @@ const isInSentenceOf = (words: readonly Word[], at: number, places: readonly num
   return places.some((place) => place >= start && place < end);
 };
 
-/** «с 60 до 120 тенге», "from 60 to 120", «60 теңгеден 120 теңгеге». */
+/** «с 60 до 120 тенге», "from 60 to 120", «60 теңгеден 120 теңгеге», «120 тенге вместо 60»: the old one of two. */
 const isFrom = (words: readonly Word[], first: number, next: number): boolean =>
-  /^(?:с|from)$/.test(words[first - 1]?.text ?? '') ||
+  /^(?:с|со|from|вместо|of|against)$/.test(words[first - 1]?.text ?? '') ||
   [words[next]?.text, words[next + 1]?.text].some(
-    (text) => text !== undefined && /^(?:тенгеден|ден|дан|тан|тен)$/.test(text),
+    (text) => text !== undefined && /^(?:тенгеден|ден|дан|тан|тен|орнына)$/.test(text),
   );
 
 /** Every number of a block that counts something the record has, with what the record says. */

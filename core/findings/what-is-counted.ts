@@ -59,6 +59,9 @@ export const scopes: ReadonlySet<Sign> = setOf(
   'kyrgyzstan',
 );
 
+/** What police do to others: before the number they are who did it. */
+const police = setOf('detained', 'custody', 'admin', 'convicted', 'amnestied', 'case', 'weapon', 'complaint');
+
 export interface Counted {
   readonly number: NumberInText;
   /** The sign that says what is counted. */
@@ -173,19 +176,20 @@ const headOf = (
   const suffix = words[number.nextWord];
   const from = suffix && suffix.gap.length < 2 && suffix.gap !== ' ' ? number.nextWord + 1 : number.nextWord;
   let strange = 0;
+  let known: Sign | undefined;
   for (let at = from; at < from + 4; at += 1) {
     const word = words[at];
     if (!word || word.text === '' || word.isDigits || /[.,;:!?()]| - /.test(word.gap)) break;
     const here = near.filter(({ first }) => first === at);
-    if (here.length > 0) {
-      const thing = here.find(({ sign }) => things.has(sign));
-      const sign = thing?.sign ?? here[0]?.sign;
-      if (sign) return { sign, isStrange: false };
-    }
+    const thing = here.find(({ sign }) => things.has(sign));
+    if (thing) return { sign: thing.sign, isStrange: false };
+    known ??= here[0]?.sign;
+    if (here.some(({ sign }) => isWho(sign) || sign === 'person')) break;
+    if (here.length > 0) continue;
     if (light.has(word.text)) break;
     strange += 1;
   }
-  return { isStrange: strange > 0 };
+  return known ? { sign: known, isStrange: false } : { isStrange: strange > 0 };
 };
 
 const cheapest = (near: readonly Near[], allowed: ReadonlySet<Sign>): Near | undefined =>
@@ -210,7 +214,7 @@ const chooseFrame = (
   // A part is a part of what was counted before it, unless its own verb follows at once.
   const before = isPart
     ? cheapest(
-        near.filter(({ isAfter, cost }) => !isAfter || cost <= (hasPartAfter ? 4.5 : 2)),
+        near.filter(({ isAfter, cost }) => !isAfter || cost <= (hasPartAfter ? 6 : 2)),
         peopleFrames,
       )
     : undefined;
@@ -258,7 +262,7 @@ const isWholeOf = (words: readonly Word[], numbers: readonly NumberInText[], at:
 
 const isWho = (sign: Sign) => peopleFrames.has(sign) || weakFrames.has(sign);
 
-/** «с 60 до 120 тенге»: what the second number counts, the first does, too. */
+/** «с 60 до 120 тенге», «1263 из 2960 стволов», «120 тенге вместо 60»: what one number counts, the other does, too. */
 const headBeyond = (
   words: readonly Word[],
   numbers: readonly NumberInText[],
@@ -266,10 +270,25 @@ const headBeyond = (
   at: number,
 ): Sign | undefined => {
   const [number, next] = [numbers[at], numbers[at + 1]];
-  if (!number || !next || next.firstWord - number.nextWord > 1) return undefined;
-  if (!/^(?:до|to|и|or|или)$/.test(words[number.nextWord]?.text ?? '')) return undefined;
-  const { sign } = headOf(words, next, nearBy[at + 1] ?? []);
-  return sign && things.has(sign) ? sign : undefined;
+  if (!number) return undefined;
+  const before = numbers[at - 1];
+  const thingOf = (other: number) => {
+    const { sign } = headOf(words, numbers[other] ?? number, nearBy[other] ?? []);
+    return sign && things.has(sign) ? sign : undefined;
+  };
+  const joint = words
+    .slice(number.nextWord, next?.firstWord ?? number.nextWord)
+    .map(({ text }) => text)
+    .join(' ');
+  if (next && /^(?:до|to|и|or|или|of|of the|из|instead of|against|вместо|против)$/.test(joint))
+    return thingOf(at + 1);
+  const lead = before ? words.slice(before.nextWord, number.firstWord).map(({ text }) => text) : [];
+  if (
+    lead.length <= 5 &&
+    /(?:^| )(?:вместо|против|instead of|against|down from|up from)$/.test(lead.join(' '))
+  )
+    return thingOf(at - 1);
+  return undefined;
 };
 
 /** Says of every number in a text what it counts, as far as its sentence tells. */
@@ -291,7 +310,12 @@ export const readCounted = (
     if (number.isYearLike && head === undefined && !near.some(({ sign, cost }) => isWho(sign) && cost <= 2))
       return;
     const isPart = near.some(({ sign, cost, crosses }) => sign === 'subset' && cost <= 4.5 && !crosses);
-    const chosen = chooseFrame(number, near, head, symbolOf(words, number), isPart);
+    const before = counted.at(-1);
+    const own = chooseFrame(number, near, head, symbolOf(words, number), isPart);
+    // «погибли: в Алматы 151, в Кызылорде 26»: a list goes on with what it began with.
+    const isListed =
+      before?.sentence === sentence && peopleFrames.has(before.frame) && head === undefined && !isStrange;
+    const chosen = own ?? (isListed ? { frame: before.frame, cost: before.cost + 1 } : undefined);
     if (!chosen) return;
     const isWhole = isWholeOf(words, numbers, at);
     const isOthers = ({ first, cost }: Near) =>
@@ -301,7 +325,11 @@ export const readCounted = (
     const tight = new Set<Sign>();
     const loose = new Set<Sign>();
     for (const one of near) {
-      if (one.sign === 'security' && isSpeaker(words, one, seen)) continue;
+      if (
+        one.sign === 'security' &&
+        (isSpeaker(words, one, seen) || (!one.isAfter && police.has(chosen.frame)))
+      )
+        continue;
       if (!one.crosses || !one.isAfter) loose.add(one.sign);
       if (one.crosses || one.cost > tightReach || (isWhole && one.isAfter && one.cost > 2)) continue;
       if (scopes.has(one.sign) && isOthers(one)) continue;
