@@ -21,8 +21,8 @@ export const states = [
 ] as const;
 export type State = (typeof states)[number];
 
-// Control characters, bidirectional overrides and isolates, and invisible joiners: nothing that can change how a line reads.
-const hiddenCharacters =
+/** Control characters, bidirectional overrides and isolates, and invisible joiners: nothing that can change how a line reads. */
+export const hiddenCharacters =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point.
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 

@@ -1,17 +1,13 @@
 import * as z from 'zod/mini';
 import { citationsOf } from '../dataset/citations.ts';
 import type { Edition, Source } from '../dataset/edition.ts';
-import { dateSchema, type FactRecord, recordSchema } from '../dataset/record.ts';
+import { dateSchema, type FactRecord, hiddenCharacters, recordSchema } from '../dataset/record.ts';
 import { ownerships, publicationSchema, sourceKinds } from '../dataset/source.ts';
-
-const hidden =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point.
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 
 const name = z.string().check(
   z.minLength(1),
   z.maxLength(300),
-  z.refine((text) => !hidden.test(text)),
+  z.refine((text) => !hiddenCharacters.test(text)),
 );
 
 const { lang, published, url } = publicationSchema.shape;

@@ -2,6 +2,7 @@ import type { Edition } from '../dataset/edition.ts';
 import type { PackedEdition } from '../dataset/packed-edition.ts';
 import { unpackEdition } from '../dataset/unpack-edition.ts';
 import { compileLexicon } from '../match/lexicon.ts';
+import { checkColumns } from './check-columns.ts';
 import { checkFacts, issueOf } from './check-edition.ts';
 import { checkLexicon } from './check-lexicon.ts';
 import { packedSchema } from './packed-schema.ts';
@@ -25,6 +26,8 @@ const unpack = (text: string): Edition | EditionFault => {
   if (!parsed) return { fault: 'is not JSON as we write it' };
   const packed = packedSchema.safeParse(parsed.value);
   if (!packed.success) return { fault: issueOf(packed.error) };
+  const fault = checkColumns(packed.data as unknown as PackedEdition);
+  if (fault) return { fault };
   try {
     // Unknown fields are dropped by the schema; what the columns hold is judged once it is unpacked.
     return unpackEdition(packed.data as unknown as PackedEdition);

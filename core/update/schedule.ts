@@ -12,9 +12,12 @@ export const pace = {
   spread: 6 * hour,
   /** An alarm looks so often whether a check is due; it costs nothing where none is. */
   look: 6 * hour,
-  /** After start, where a check is due: a region that comes back from a power cut must not ask in one minute. */
+  /** After start, where a check is due: browsers that open at nine o'clock sharp must not ask in one minute. */
   startFrom: 1 * minute,
-  startTo: 30 * minute,
+  startTo: 90 * minute,
+  /** Who has not asked for so long is let in sooner. */
+  longOverdue: 3 * day,
+  startToOverdue: 30 * minute,
   retryBase: 15 * minute,
   retryMost: day,
   /** After something that must not be believed. */
@@ -73,8 +76,11 @@ export const isTooSoonByHand = ({ triedAt }: Schedule, now: number): boolean =>
   triedAt !== undefined && now - triedAt < pace.byHand;
 
 /** Where an alarm is to ring after start: at the planned moment, or a little later if that is over. */
-export const alarmAfterStart = ({ nextAt }: Schedule, now: number, random: number): number =>
-  Math.max(nextAt, now + pace.startFrom + random * (pace.startTo - pace.startFrom));
+export const alarmAfterStart = ({ nextAt }: Schedule, now: number, random: number): number => {
+  if (nextAt > now) return nextAt;
+  const latest = now - nextAt > pace.longOverdue ? pace.startToOverdue : pace.startTo;
+  return now + pace.startFrom + random * (latest - pace.startFrom);
+};
 
 const waitAfter = (result: Outcome, failures: number, random: number): number => {
   switch (result.outcome) {
