@@ -1,0 +1,91 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { preAuthEncoding } from '../core/update/envelope.ts';
+import { payloadTypeOf, type RoleName } from '../core/update/roles.ts';
+
+/** A private key; its name is its public half. */
+export interface SecretKey {
+  readonly name: string;
+  readonly secret: KeyObject;
+}
+
+/** Where somebody keeps several: `timestamp-1.key.pem`. */
+const fileOf = (folder: string, role: RoleName, number: number) => join(folder, `${role}-${number}.key.pem`);
+
+const nameOf = (secret: KeyObject): string => {
+  const { x = '' } = createPublicKey(secret).export({ format: 'jwk' });
+  return `ed25519:${Buffer.from(x, 'base64url').toString('base64')}`;
+};
+
+const nearestFolder = (path: string): string =>
+  existsSync(path) ? realpathSync(path) : nearestFolder(dirname(path));
+
+/** The work tree around a folder, whether the folder exists or not. */
+const workTreeOf = (path: string): string | undefined => {
+  for (let folder = nearestFolder(resolve(path)); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder;
+    if (folder === dirname(folder)) return undefined;
+  }
+};
+
+/** Throws where private keys could come under version control. */
+export const refuseWorkTree = (folder: string): void => {
+  const tree = workTreeOf(folder);
+  if (tree)
+    throw new Error(
+      `${folder} lies in the work tree ${tree}: private keys belong outside of every repository.`,
+    );
+};
+
+const passphrase = (): string | undefined => process.env.QANTAR_KEY_PASSPHRASE || undefined;
+
+/** Makes a key and writes it where only its owner can read it, encrypted if `QANTAR_KEY_PASSPHRASE` is set. */
+export const makeKeyFile = (folder: string, role: RoleName): { key: SecretKey; file: string } => {
+  refuseWorkTree(folder);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  let number = 1;
+  while (existsSync(fileOf(folder, role, number))) number += 1;
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const secretWord = passphrase();
+  const pem = privateKey.export({
+    type: 'pkcs8',
+    format: 'pem',
+    ...(secretWord && { cipher: 'aes-256-cbc', passphrase: secretWord }),
+  });
+  const file = fileOf(folder, role, number);
+  writeFileSync(file, pem, { mode: 0o600, flag: 'wx' });
+  return { key: { name: nameOf(privateKey), secret: privateKey }, file };
+};
+
+const readPem = (pem: string): SecretKey => {
+  const secretWord = passphrase();
+  const secret = createPrivateKey({ key: pem, ...(secretWord && { passphrase: secretWord }) });
+  return { name: nameOf(secret), secret };
+};
+
+/** All keys of a role in a folder, retired ones too: the root says which of them count. */
+export const readKeyFiles = (folder: string, role: RoleName): SecretKey[] =>
+  (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((name) => name.startsWith(`${role}-`) && name.endsWith('.key.pem'))
+    .sort()
+    .map((name) => readPem(readFileSync(join(folder, name), 'utf8')));
+
+/** The timestamp key of a scheduled job, which keeps it in a secret of its own and has no other. */
+export const keyFromEnvironment = (): SecretKey[] => {
+  const pem = process.env.QANTAR_TIMESTAMP_KEY;
+  return pem ? [readPem(pem)] : [];
+};
+
+/** A signed file of a role. */
+export const seal = (role: RoleName, payload: object, keys: readonly SecretKey[]): string => {
+  const body = new Uint8Array(Buffer.from(JSON.stringify(payload)));
+  return JSON.stringify({
+    payloadType: payloadTypeOf(role),
+    payload: Buffer.from(body).toString('base64'),
+    signatures: keys.map(({ name, secret }) => ({
+      keyid: name,
+      sig: sign(null, preAuthEncoding(role, body), secret).toString('base64'),
+    })),
+  });
+};
