@@ -11,15 +11,16 @@ export interface Found {
 
 /**
  * Which mentions are shown: the first of each record under one heading, or all of them. A mention keeps its number for as
- * long as its block lives, so that an open card knows its mention again after the page has grown.
+ * long as its first text node lives, so that an open card knows its mention again after the page has grown.
  */
 export const createChooser = (styleOf: (record: string) => MarkStyle, marksAll: boolean) => {
-  const numbers = new WeakMap<TextBlock, Map<string, number>>();
+  const numbers = new WeakMap<Node, Map<string, number>>();
   let last = 0;
 
   const numberOf = (block: TextBlock, { start, record }: Found): number => {
-    const known = numbers.get(block) ?? new Map<string, number>();
-    numbers.set(block, known);
+    const anchor = block.nodes[0] ?? block.container;
+    const known = numbers.get(anchor) ?? new Map<string, number>();
+    numbers.set(anchor, known);
     const key = `${start}-${record}`;
     const number = known.get(key) ?? ++last;
     known.set(key, number);

@@ -1,4 +1,12 @@
-import { attributeOf, localNameOf } from './captured.ts';
+import {
+  attributeOf,
+  dataOf,
+  firstChildOf,
+  isElement,
+  isText,
+  localNameOf,
+  nextSiblingOf,
+} from './captured.ts';
 
 /** Never read: code, controls, what is no text, and what the reader is writing. */
 const unreadTags = new Set(
@@ -46,16 +54,26 @@ export interface Look {
   readonly isInvisible: boolean;
 }
 
+/** Holds nothing but one or two letters. Looks at one child a level, since floats hold whole columns, too. */
+const isInitial = (element: Element): boolean => {
+  for (let child = firstChildOf(element); child && !nextSiblingOf(child); child = firstChildOf(child)) {
+    if (isText(child)) return dataOf(child).trim().length <= 2;
+    if (!isElement(child)) return false;
+  }
+  return false;
+};
+
 const inlineDisplays = new Set(['inline', 'contents', 'ruby', 'ruby-base', 'ruby-text']);
 
 const flowOf = (element: Element, style: CSSStyleDeclaration): Look['flow'] => {
   const name = localNameOf(element);
   if (name === 'br' || name === 'hr') return 'block';
   if (name === 'wbr') return 'inline';
-  if (style.display === 'none') return 'none';
+  // No display at all: a child that its shadow tree gives no slot.
+  if (style.display === 'none' || style.display === '') return 'none';
   if (inlineDisplays.has(style.display)) return 'inline';
   // A floated first letter is part of its word, though the browser lays it out as a block.
-  if (style.float !== 'none' && (element.textContent ?? '').trim().length <= 2) return 'inline';
+  if (style.float !== 'none' && isInitial(element)) return 'inline';
   return 'block';
 };
 

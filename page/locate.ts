@@ -1,4 +1,4 @@
-import { dataOf, isConnected } from './captured.ts';
+import { dataOf, isHere } from './captured.ts';
 import type { TextBlock } from './read-text.ts';
 
 /** A stretch of a block as the tree has it: from one text node's offset to another's, in UTF-16 units. */
@@ -7,6 +7,8 @@ export interface Place {
   readonly startOffset: number;
   readonly endNode: Text;
   readonly endOffset: number;
+  /** Every text node that it touches, in order. */
+  readonly nodes: readonly Text[];
 }
 
 /** The last node that starts at or before `offset`; with `isEnd`, strictly before it, so that an end stays in its node. */
@@ -33,13 +35,17 @@ export const locate = (block: TextBlock, start: number, end: number): Place | un
     const node = block.nodes[index];
     const from = block.starts[index] ?? 0;
     const until = block.starts[index + 1] ?? block.text.length;
-    if (!node || !isConnected(node) || dataOf(node) !== block.text.slice(from, until)) return undefined;
+    if (!node || !isHere(node)) return undefined;
+    // A block that starts or ends inside a long node knows that part only.
+    const known = block.text.slice(Math.max(0, from), until);
+    if (!dataOf(node).startsWith(known, Math.max(0, -from))) return undefined;
   }
   return {
     startNode,
     startOffset: start - (block.starts[first] ?? 0),
     endNode,
     endOffset: end - (block.starts[last] ?? 0),
+    nodes: block.nodes.slice(first, last + 1),
   };
 };
 

@@ -25,6 +25,13 @@ export interface CardControl {
   readonly isOpen: boolean;
 }
 
+export interface CardListener {
+  /** The hand rests on a mark: its card may be wanted soon. */
+  onDwell(mark: Mark): void;
+  onOpen(opening: CardOpening): void;
+  onClose(): void;
+}
+
 const isInLink = (event: Event) =>
   event
     .composedPath()
@@ -43,8 +50,7 @@ export const controlCard = (
   host: CardHost,
   config: CardConfig,
   signal: AbortSignal,
-  onOpen: (opening: CardOpening) => void,
-  onClose: () => void,
+  { onDwell, onOpen, onClose }: CardListener,
 ): CardControl => {
   let state: CardState = initialCardState;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -53,8 +59,11 @@ export const controlCard = (
 
   const markOf = (id: number) => marks.all.find((mark) => mark.id === id);
 
+  const dwelling = (of: CardState) => (of.name === 'dwelling' ? of.dwell.mention : undefined);
+
   const feed = (event: CardEvent) => {
     const before = shownMention(state);
+    const dweltOn = dwelling(state);
     state = nextCardState(state, event, config);
     const after = shownMention(state);
     clearTimeout(timer);
@@ -64,6 +73,11 @@ export const controlCard = (
         () => feed({ type: 'time', at: performance.now() }),
         Math.max(0, wake - performance.now()),
       );
+    const dwellsOn = dwelling(state);
+    if (dwellsOn !== undefined && dwellsOn !== dweltOn) {
+      const mark = markOf(dwellsOn);
+      if (mark) onDwell(mark);
+    }
     if (before === after) return;
     const mark = after === undefined ? undefined : markOf(after);
     if (mark) onOpen({ mark, by, ...(hand && by !== 'keyboard' && { hand }) });
@@ -78,7 +92,16 @@ export const controlCard = (
     feed({ type: 'open', mention: mark.id });
   };
 
-  /** A card over running video or a drag would only be in the way. */
+  /** The card goes where its mention goes, and away when that has left the window. */
+  const follow = () => {
+    const shown = shownMention(state);
+    const mark = shown === undefined ? undefined : markOf(shown);
+    if (!mark || !host.box || host.isSheet) return;
+    const lines = marks.boxesOf(mark);
+    if (lines.some(({ top, bottom }) => bottom > 0 && top < innerHeight)) host.follow(lines);
+    else dismiss();
+  };
+
   const isBusy = (event: PointerEvent) => event.buttons !== 0;
 
   const onMove = (event: PointerEvent) => {
@@ -86,7 +109,7 @@ export const controlCard = (
     const point = { x: event.clientX, y: event.clientY };
     hand = point;
     by = 'pointer';
-    const over = host.owns(event) ? 'card' : (marks.at(point)?.id ?? null);
+    const over = host.owns(event) ? 'card' : (marks.at(point, event.composedPath()[0])?.id ?? null);
     const card = host.box;
     feed({ type: 'move', at: performance.now(), ...point, over, ...(card && { card }) });
   };
@@ -94,7 +117,10 @@ export const controlCard = (
   const onClick = (event: MouseEvent) => {
     if (!event.isTrusted || event.button !== 0 || host.owns(event)) return;
     const point = { x: event.clientX, y: event.clientY };
-    const mark = event.defaultPrevented || isInLink(event) || isSelecting() ? undefined : marks.at(point);
+    const mark =
+      event.defaultPrevented || isInLink(event) || isSelecting()
+        ? undefined
+        : marks.at(point, event.composedPath()[0]);
     const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
     if (mark) {
       hand = point;
@@ -111,10 +137,19 @@ export const controlCard = (
 
   const passive = { capture: true, passive: true, signal } as const;
   addEventListener('pointermove', onMove, passive);
-  addEventListener('scroll', () => feed({ type: 'scroll', at: performance.now() }), passive);
+  const onScroll = (event: Event) => {
+    if (host.owns(event)) return;
+    feed({ type: 'scroll', at: performance.now() });
+    follow();
+  };
+  const onPress = (event: PointerEvent) => {
+    if (event.isTrusted && !host.owns(event)) feed({ type: 'press' });
+  };
+  addEventListener('scroll', onScroll, passive);
+  addEventListener('resize', follow, passive);
+  addEventListener('pointerdown', onPress, passive);
   addEventListener('click', onClick, passive);
   addEventListener('keydown', onKey, { capture: true, signal });
-  addEventListener('pagehide', dismiss, passive);
   const onLeave = (event: PointerEvent) => {
     // Captured, so it is heard for every element inside, too.
     if (event.target === document.documentElement)

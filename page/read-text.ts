@@ -1,21 +1,26 @@
 import {
   attributeOf,
   dataOf,
+  elementsMatching,
   firstChildOf,
   isElement,
+  isRendered,
   isText,
   localNameOf,
   nextSiblingOf,
-  openRootOf,
-  parentOf,
+  outerOf,
 } from './captured.ts';
 import { isAside, isFurniture, isHeading, isUnread, lookOf } from './classify.ts';
+import { shadowRootOf } from './shadow-roots.ts';
 
 /** A run of text that a reader sees as one: a paragraph, a heading, a table cell, across inline elements. */
 export interface TextBlock {
   readonly text: string;
   readonly role: 'text' | 'heading' | 'furniture';
-  /** The text nodes in order; `starts[i]` is the UTF-16 offset of `nodes[i]` in `text`. */
+  /**
+   * The text nodes in order; `starts[i]` is the UTF-16 offset of `nodes[i]` in `text`, below 0 where a long node began
+   * before the run.
+   */
   readonly nodes: readonly Text[];
   readonly starts: readonly number[];
   /** The block element around the run. */
@@ -25,13 +30,15 @@ export interface TextBlock {
 }
 
 interface Frame {
-  readonly next: Node | null;
+  next: Node | null;
   readonly isBlock: boolean;
   readonly isInFurniture: boolean;
   readonly isInHeading: boolean;
   readonly isInLink: boolean;
   readonly isInvisible: boolean;
   readonly endsSection: boolean;
+  /** A shadow tree without a slot for it hides the text that stands directly here. */
+  readonly hidesText: boolean;
 }
 
 /** A menu entry or a tag is short and nothing but a link. */
@@ -39,25 +46,13 @@ const isLinkLabel = (text: string, linked: number) =>
   linked > 0 && linked >= text.trim().length && text.trim().split(/\s+/).length <= 5;
 
 const isInsideOf = (node: Node, matches: (element: Element) => boolean): boolean => {
-  for (let up: Node | null = node; up; up = parentOf(up)) if (isElement(up) && matches(up)) return true;
+  for (let up: Node | null = node; up; up = outerOf(up)) if (isElement(up) && matches(up)) return true;
   return false;
 };
 
-const closedRootOf = (element: Element): ShadowRoot | null => {
-  const scope = globalThis as unknown as {
-    chrome?: { dom?: { openOrClosedShadowRoot?(host: Element): ShadowRoot | null } };
-  };
-  const firefox = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null })
-    .openOrClosedShadowRoot;
-  return firefox ?? scope.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
-};
+const isLink = (element: Element) => localNameOf(element) === 'a' && attributeOf(element, 'href') !== null;
 
-/** Only these can carry a shadow root worth asking for; asking every element costs too much. */
-const shadowRootOf = (element: Element): ShadowRoot | null => {
-  const open = openRootOf(element);
-  if (open) return open;
-  return localNameOf(element).includes('-') ? closedRootOf(element) : null;
-};
+const hasNoSlot = (shadow: ShadowRoot) => elementsMatching(shadow, 'slot:not([name])').length === 0;
 
 export interface ReadingOptions {
   /** Our own interface, not to be read. */
@@ -66,10 +61,22 @@ export interface ReadingOptions {
   readonly section?: number;
   /** Told of every shadow root met, for hit tests. */
   readonly onShadowRoot?: (root: ShadowRoot) => void;
+  /** Told of what is not drawn now, and may be later: a closed tab, a folded comment. */
+  readonly onUndrawn?: (element: Element) => void;
 }
 
 /** How many nodes are passed before the caller gets a chance to rest, where no run of text ends earlier. */
-const nodesPerRest = 64;
+export const nodesPerRest = 32;
+
+/** No paragraph is longer; a longer run (a log, a book in one element) is read in parts, so that no part takes long. */
+const longestRun = 8_000;
+
+/** Where to cut `data` at the latest, between words if there is a gap. */
+const cutBefore = (data: string, start: number, latest: number): number => {
+  if (latest >= data.length) return data.length;
+  const space = data.lastIndexOf(' ', latest - 1) + 1;
+  return space > start ? space : latest;
+};
 
 /**
  * Yields the runs of text under `root` in document order, and `undefined` now and then so that the caller can stop in
@@ -114,23 +121,28 @@ export function* readText(
     return found;
   };
 
+  if (isInsideOf(root, isUnread) || (root !== document.body && !isRendered(root))) return;
+
   let frame: Frame = {
     next: firstChildOf(root),
     isBlock: true,
     isInFurniture: isInsideOf(root, isFurniture),
     isInHeading: isInsideOf(root, isHeading),
-    isInLink: isInsideOf(root, (element) => localNameOf(element) === 'a'),
+    isInLink: isInsideOf(root, isLink),
     isInvisible: lookOf(root).isInvisible,
     endsSection: false,
+    hidesText: false,
   };
-  const queue: ShadowRoot[] = [];
-  const noteRoot = (element: Element) => {
+  const queue: { readonly shadow: ShadowRoot; readonly around: Frame }[] = [];
+  /** Its shadow tree is read later, apart from the line in which the element stands. */
+  const enter = (element: Element, inside: Frame): Frame => {
     const shadow = shadowRootOf(element);
-    if (!shadow) return;
-    queue.push(shadow);
+    if (!shadow) return inside;
+    queue.push({ shadow, around: inside });
     options.onShadowRoot?.(shadow);
+    return hasNoSlot(shadow) ? { ...inside, hidesText: true } : inside;
   };
-  noteRoot(root);
+  frame = enter(root, frame);
 
   for (;;) {
     const node = frame.next;
@@ -146,13 +158,13 @@ export function* readText(
         frame = outer;
         continue;
       }
-      const shadow = queue.shift();
-      if (!shadow) return;
-      containers.push(shadow.host);
-      frame = { ...frame, next: firstChildOf(shadow), isBlock: true, endsSection: false };
+      const waiting = queue.shift();
+      if (!waiting) return;
+      containers.push(waiting.shadow.host);
+      frame = { ...waiting.around, next: firstChildOf(waiting.shadow), isBlock: true, endsSection: false };
       continue;
     }
-    frame = { ...frame, next: nextSiblingOf(node) };
+    frame.next = nextSiblingOf(node);
     sinceRest += 1;
     if (sinceRest >= nodesPerRest) {
       sinceRest = 0;
@@ -160,16 +172,26 @@ export function* readText(
     }
     if (isText(node)) {
       const data = dataOf(node);
-      if (data === '' || frame.isInvisible) continue;
-      nodes.push(node);
-      starts.push(text.length);
-      text += data;
+      if (data === '' || frame.isInvisible || frame.hidesText) continue;
+      for (let at = 0; at < data.length; ) {
+        const end = cutBefore(data, at, at + longestRun - text.length);
+        nodes.push(node);
+        starts.push(text.length - at);
+        text += data.slice(at, end);
+        at = end;
+        if (text.length < longestRun && end === data.length) break;
+        const part = take(frame);
+        if (part) yield part;
+      }
       if (frame.isInLink) linked += data.trim().length;
       continue;
     }
     if (!isElement(node) || node === options.ownHost || isUnread(node)) continue;
     const { flow, isInvisible } = lookOf(node);
-    if (flow === 'none') continue;
+    if (flow === 'none') {
+      options.onUndrawn?.(node);
+      continue;
+    }
     if (flow === 'block') {
       const before = take(frame);
       if (before) yield before;
@@ -177,17 +199,17 @@ export function* readText(
     const heading = isHeading(node);
     const aside = isAside(node);
     if (heading || aside) section += 1;
-    noteRoot(node);
     stack.push(frame);
     if (flow === 'block') containers.push(node);
-    frame = {
+    frame = enter(node, {
       next: firstChildOf(node),
       isBlock: flow === 'block',
       isInFurniture: frame.isInFurniture || isFurniture(node),
       isInHeading: frame.isInHeading || heading,
-      isInLink: frame.isInLink || (localNameOf(node) === 'a' && attributeOf(node, 'href') !== null),
+      isInLink: frame.isInLink || isLink(node),
       isInvisible,
       endsSection: aside,
-    };
+      hidesText: false,
+    });
   }
 }

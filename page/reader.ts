@@ -1,13 +1,17 @@
 import type { MarkStyle } from '../core/card/mark-style.ts';
 import type { Lexicon } from '../core/match/lexicon.ts';
-import { type PageReading, readPage } from '../core/match/page-reading.ts';
+import { type PageHints, type PageReading, readPage } from '../core/match/page-reading.ts';
 import { createChooser } from './choose-marks.ts';
 import type { Mark } from './marks.ts';
-import { inDocumentOrder } from './order-blocks.ts';
 import { createPageText } from './page-text.ts';
 import { publishedOn } from './published.ts';
+import { readInView } from './read-in-view.ts';
 import type { TextBlock } from './read-text.ts';
-import { watchChanges } from './watch.ts';
+import { shadowRootsUnder } from './shadow-roots.ts';
+import { createSlices, type Slices } from './slices.ts';
+import { type Changes, watchChanges } from './watch.ts';
+import { watchNavigation } from './watch-navigation.ts';
+import { watchUndrawn } from './watch-undrawn.ts';
 
 export interface PageFindings {
   readonly marks: readonly Mark[];
@@ -30,14 +34,27 @@ export interface PageReaderOptions {
   readonly ownHost: Element;
   readonly signal: AbortSignal;
   /** Called after every reading, with what is to be shown now. */
-  readonly onFindings: (findings: PageFindings) => void;
+  readonly onFindings: (findings: PageFindings, slices: Slices) => Promise<void>;
+  /** The address changed without loading: what belongs to the old page closes. */
+  readonly onNavigate: () => void;
+  /** The page wrote itself anew, which takes our listeners away: this reader ends, and another has to start. */
+  readonly onRewritten: () => void;
 }
 
 const nothing: PageFindings = { marks: [], mentions: 0, records: 0, isCut: false };
 
-const startReading = (lexicon: Lexicon): PageReading => {
+/** Pages build their own elements after they have loaded; nothing tells when those get their shadow trees. */
+const lateShadowMs = 3_000;
+
+/** Only what can change the weighing: a counter before the title and an address without a date cannot. */
+const hintsNow = (): PageHints => {
   const published = publishedOn();
-  return readPage(lexicon, { title: document.title, url: location.href, ...(published && { published }) });
+  const title = String(document.title).replace(/^\(\d+\+?\)\s*/, '');
+  return {
+    title,
+    url: /[/-]20\d\d[/-].*/.exec(location.pathname)?.[0] ?? '',
+    ...(published && { published }),
+  };
 };
 
 /** Reads the page, finds mentions, and goes on doing so as the page changes, until the signal aborts. */
@@ -45,9 +62,15 @@ export const createPageReader = (options: PageReaderOptions): PageReader => {
   const { lexicon, signal, ownHost } = options;
   const chooseMarks = createChooser(options.styleOf, options.marksAll);
   const numbers = new Map<TextBlock, number>();
-  let reading = startReading(lexicon);
-  let address = location.href;
+  let hints = hintsNow();
+  let reading: PageReading = readPage(lexicon, hints);
   let findings = nothing;
+  let drawn: Element[] = [];
+
+  const readLater = (element: Element) => {
+    drawn.push(element);
+    watcher.wake(false);
+  };
 
   const pageText = createPageText(
     {
@@ -58,42 +81,84 @@ export const createPageReader = (options: PageReaderOptions): PageReader => {
         numbers.delete(block);
       },
     },
-    { ownHost, onShadowRoot: (root) => watcher.observe(root) },
-    signal,
+    { ownHost, onShadowRoot: (root) => watcher.observe(root), onUndrawn: watchUndrawn(signal, readLater) },
   );
 
-  const weigh = () => {
+  const weigh = async (slices: Slices) => {
     const verdict = reading.weigh();
     const mentionsIn = (block: TextBlock) => verdict.mentionsIn(numbers.get(block) ?? -1);
-    const marked = [...numbers.keys()].filter((block) => mentionsIn(block).length > 0);
-    const blocks = inDocumentOrder(marked);
-    const all = blocks.flatMap(mentionsIn);
-    findings = {
-      marks: chooseMarks(blocks, mentionsIn),
-      mentions: all.length,
-      records: new Set(all.map(({ record }) => record)).size,
-      isCut: pageText.isCut,
-    };
-    options.onFindings(findings);
+    const marked: TextBlock[] = [];
+    const records = new Set<string>();
+    let mentions = 0;
+    const rest = pageText.blocks[Symbol.iterator]();
+    await slices.run(() => {
+      const { done, value } = rest.next();
+      const found = value ? mentionsIn(value) : [];
+      if (value && found.length > 0) marked.push(value);
+      mentions += found.length;
+      for (const { record } of found) records.add(record);
+      return !done;
+    });
+    const marks = chooseMarks(marked, mentionsIn);
+    findings = { marks, mentions, records: records.size, isCut: pageText.isCut };
+    if (!signal.aborted) await options.onFindings(findings, slices);
   };
 
-  /** A page that changes its address without loading is another page: its title and date are weighed anew. */
-  const followAddress = () => {
-    if (address === location.href) return;
-    address = location.href;
-    reading = startReading(lexicon);
-    for (const block of numbers.keys()) numbers.set(block, reading.add(block));
+  /** Another address, title or date is another page, whatever its text: all of it is weighed anew. */
+  const followHints = async (slices: Slices) => {
+    const now = hintsNow();
+    if (now.title === hints.title && now.url === hints.url && now.published === hints.published) return;
+    hints = now;
+    reading = readPage(lexicon, hints);
+    const rest = pageText.blocks[Symbol.iterator]();
+    await slices.run(() => {
+      const { done, value } = rest.next();
+      if (value) numbers.set(value, reading.add(value));
+      return !done;
+    });
   };
 
-  const update = async (changes: readonly MutationRecord[] | null) => {
-    followAddress();
-    await pageText.read(changes);
-    if (!signal.aborted) weigh();
+  /** A long page shows its marks where the reader looks before the rest of it is read. */
+  const showInView = async (slices: Slices) => {
+    const inView = await readInView(ownHost, slices);
+    const first = readPage(lexicon, hints);
+    const places = new Map(inView.map((block) => [block, first.add(block)]));
+    const verdict = first.weigh();
+    const marks = chooseMarks(inView, (block) => verdict.mentionsIn(places.get(block) ?? -1));
+    if (marks.length > 0) await options.onFindings({ ...nothing, marks }, slices);
   };
 
-  const watcher = watchChanges(signal, update);
-  watcher.observe(document.documentElement);
-  void update(null);
+  const top = document.documentElement;
+  const update = async (changes: Changes): Promise<number> => {
+    if (document.documentElement !== top) {
+      if (document.body) options.onRewritten();
+      return 0;
+    }
+    const slices = createSlices(signal);
+    const isFirst = findings === nothing;
+    const late = drawn;
+    drawn = [];
+    if (isFirst) await showInView(slices);
+    else await followHints(slices);
+    await pageText.read(changes, late, slices);
+    if (!signal.aborted) await weigh(slices);
+    return slices.spentMs;
+  };
+
+  const watcher = watchChanges(signal, update, ownHost);
+  // The document itself, since a page may write itself anew under a new root.
+  watcher.observe(document);
+  watcher.begin();
+  watchNavigation(signal, () => {
+    options.onNavigate();
+    watcher.wake(false);
+  });
+
+  const late = setTimeout(() => {
+    for (const shadow of shadowRootsUnder(document.documentElement))
+      if (!pageText.shadowRoots.has(shadow)) readLater(shadow.host);
+  }, lateShadowMs);
+  signal.addEventListener('abort', () => clearTimeout(late), { once: true });
 
   return {
     shadowRoots: pageText.shadowRoots,

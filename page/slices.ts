@@ -1,5 +1,5 @@
-/** The longest that we may hold the page up at a stretch, in milliseconds. */
-const sliceMs = 6;
+/** The longest that we mean to hold the page up at a stretch, in milliseconds. */
+const sliceMs = 5;
 
 interface YieldingScheduler {
   yield?(): Promise<void>;
@@ -11,15 +11,32 @@ const rest = (): Promise<void> => {
   return new Promise((resolve) => setTimeout(resolve));
 };
 
-/**
- * Runs `step` until it answers false, in slices with pauses in between so that typing and scrolling come first.
- * Stops early when `signal` aborts.
- */
-export const inSlices = async (step: () => boolean, signal: AbortSignal): Promise<void> => {
-  let until = performance.now() + sliceMs;
-  while (!signal.aborted && step()) {
-    if (performance.now() < until) continue;
+/** Work that comes in small steps and rests in between, so that typing and scrolling come first. */
+export interface Slices {
+  /** Runs `step` until it answers false or the signal aborts; a long step ends by itself at `until`, on the page's clock. */
+  run(step: (until: number) => boolean): Promise<void>;
+  /** Milliseconds of the page's main thread taken so far. */
+  readonly spentMs: number;
+}
+
+/** One round of work: its steps share their slices, so that two short runs in a row do not make a long one. */
+export const createSlices = (signal: AbortSignal): Slices => {
+  let sliceStart = performance.now();
+  let spentMs = 0;
+
+  const breathe = async () => {
+    spentMs += performance.now() - sliceStart;
     await rest();
-    until = performance.now() + sliceMs;
-  }
+    sliceStart = performance.now();
+  };
+
+  return {
+    async run(step) {
+      while (!signal.aborted && step(sliceStart + sliceMs))
+        if (performance.now() - sliceStart >= sliceMs) await breathe();
+    },
+    get spentMs() {
+      return spentMs + performance.now() - sliceStart;
+    },
+  };
 };

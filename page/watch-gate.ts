@@ -1,66 +1,109 @@
-import { attributeOf, dataOf, isConnected, isElement, isText, localNameOf, parentOf } from './captured.ts';
+import { attributeOf, isHere, outerOf } from './captured.ts';
+import { type Look, lookThrough } from './look-through.ts';
+import { shadowRootOf, shadowRootsUnder } from './shadow-roots.ts';
+import { createSlices, type Slices } from './slices.ts';
+import { watchChanges } from './watch.ts';
 
-/** The first look at a page: true once the text given to it so far could be about the events. */
-export interface Look {
-  look(text: string): boolean;
+/** What is kept between looks, so that evidence may come in parts. */
+export interface PageLook extends Look {
+  readonly hasCountry: boolean;
+  /** Forgets the text seen so far; what it says about the country, the time and the events is kept. */
+  forget(): void;
 }
 
-const unread = /^(script|style|noscript|template|textarea)$/;
-
-/** Later text is looked at once the page has been quiet for this long, in milliseconds. */
-const quietMs = 250;
-
-/**
- * Looks through the text nodes under `root`. No styles, no layout, no text joined: on most pages of the world this is all
- * that ever runs, and it should cost little more than passing over the nodes.
- */
-export const lookThrough = (gate: Look, root: Node): boolean => {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = isText(root) ? root : walker.nextNode(); node; node = walker.nextNode()) {
-    const data = dataOf(node as Text);
-    // Shorter text cannot hold a word of the events together with anything that makes it one.
-    if (data.length < 4 || !gate.look(data)) continue;
-    const parent = parentOf(node);
-    if (parent && isElement(parent) && unread.test(localNameOf(parent))) continue;
-    return true;
-  }
-  return false;
-};
+/** Pages build their own elements after they have loaded; nothing tells when those get their shadow trees. */
+const lateShadowMs = 3_000;
 
 const hintsOf = (): string => {
   const description = document.querySelector('meta[name="description"]');
   return `${document.title} ${(description && attributeOf(description, 'content')) ?? ''}`;
 };
 
-/** Calls `onPass` at most once, when the page, or what is added to it later, could be about the events. */
-export const watchGate = (gate: Look, signal: AbortSignal, onPass: () => void): void => {
-  let added: Node[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const root = document.body ?? document.documentElement;
+function* treesUnder(node: Node): Generator<ShadowRoot, void> {
+  if (!(node instanceof Element)) return;
+  const own = shadowRootOf(node);
+  if (own) {
+    yield own;
+    yield* shadowRootsUnder(own);
+  }
+  yield* shadowRootsUnder(node);
+}
 
-  const pass = () => {
-    stop();
-    onPass();
+/** What was added or rewritten, text or element. */
+const nodesOf = (changes: readonly MutationRecord[]): Iterable<Node> => {
+  const nodes = new Set<Node>();
+  for (const { type, target, addedNodes } of changes) {
+    if (type === 'characterData') nodes.add(target);
+    for (const node of addedNodes) nodes.add(node);
+  }
+  return [...nodes].filter((node) => isHere(node) && outerOf(node) !== null);
+};
+
+/**
+ * Calls `onPass` at most once, when the page, or what is added to it later, could be about the events. Later only the
+ * added text is looked at.
+ */
+export const watchGate = (gate: PageLook, signal: AbortSignal, onPass: () => void): void => {
+  const own = new AbortController();
+  const ends = AbortSignal.any([signal, own.signal]);
+  let seen = new WeakSet<ShadowRoot>();
+  let isLate = false;
+
+  const passes = async (root: Node, slices: Slices): Promise<boolean> => {
+    const look = lookThrough(gate, root);
+    let found: boolean | undefined;
+    await slices.run((until) => {
+      found = look(until);
+      return found === undefined;
+    });
+    return found === true;
   };
 
-  const observer = new MutationObserver((records) => {
-    for (const record of records)
-      if (record.type === 'characterData') added.push(record.target);
-      else added.push(...record.addedNodes);
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      const nodes = added;
-      added = [];
-      if (nodes.some((node) => isConnected(node) && lookThrough(gate, node))) pass();
-    }, quietMs);
+  const passesTrees = async (trees: Iterable<ShadowRoot>, slices: Slices): Promise<boolean> => {
+    for (const tree of trees) {
+      if (seen.has(tree)) continue;
+      seen.add(tree);
+      watcher.observe(tree);
+      if (await passes(tree, slices)) return true;
+    }
+    return false;
+  };
+
+  const passesWithTrees = async (root: Node, slices: Slices): Promise<boolean> => {
+    if (await passes(root, slices)) return true;
+    return passesTrees(treesUnder(root), slices);
+  };
+
+  const passesWhole = async (slices: Slices): Promise<boolean> => {
+    seen = new WeakSet();
+    return gate.look(hintsOf()) || passesWithTrees(document.body ?? document.documentElement, slices);
+  };
+
+  const passesAny = async (nodes: Iterable<Node>, slices: Slices): Promise<boolean> => {
+    const knewCountry = gate.hasCountry;
+    for (const node of nodes) if (await passesWithTrees(node, slices)) return true;
+    if (isLate && (await passesTrees(treesUnder(document.documentElement), slices))) return true;
+    isLate = false;
+    // What was forgotten before may be what was missing beside it.
+    return !knewCountry && gate.hasCountry && passesWhole(slices);
+  };
+
+  const watcher = watchChanges(ends, async (changes) => {
+    const slices = createSlices(ends);
+    const hasPassed = await (changes ? passesAny(nodesOf(changes), slices) : passesWhole(slices));
+    gate.forget();
+    if (hasPassed && !ends.aborted) {
+      own.abort();
+      onPass();
+    }
+    return slices.spentMs;
   });
 
-  const stop = () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  };
-
-  signal.addEventListener('abort', stop, { once: true });
-  if (gate.look(hintsOf()) || lookThrough(gate, root)) pass();
-  else observer.observe(document.documentElement, { subtree: true, childList: true, characterData: true });
+  watcher.observe(document);
+  watcher.begin();
+  const late = setTimeout(() => {
+    isLate = true;
+    watcher.wake(false);
+  }, lateShadowMs);
+  ends.addEventListener('abort', () => clearTimeout(late), { once: true });
 };

@@ -49,6 +49,8 @@ export type CardEvent =
       readonly card?: Rect;
     }
   | { readonly type: 'scroll'; readonly at: number }
+  /** A button went down: the hand selects, drags or clicks, and wants no card now. */
+  | { readonly type: 'press' }
   | { readonly type: 'time'; readonly at: number }
   /** Keyboard, tap or click: at once, and the card stays until it is dismissed. */
   | { readonly type: 'open'; readonly mention: MentionId }
@@ -147,6 +149,15 @@ export const nextCardState = (state: CardState, event: CardEvent, config: CardCo
     case 'scroll': {
       const hand: Hand = { ...(state.last && { last: state.last }), scrolledAt: event.at };
       return state.name === 'dwelling' ? { ...hand, name: 'away' } : { ...state, ...hand };
+    }
+    case 'press': {
+      if (state.name === 'away') return state;
+      if (state.name === 'dwelling') {
+        const { dwell: _, ...hand } = state;
+        return { ...hand, name: 'away' };
+      }
+      const { next: _, ...rest } = state;
+      return rest;
     }
     case 'open':
       return { name: 'shown', mention: event.mention, isPinned: true };

@@ -5,9 +5,10 @@ import { compileLexicon } from '../../core/match/lexicon.ts';
 import type { LexiconData } from '../../core/match/lexicon-data.ts';
 import { readPage } from '../../core/match/page-reading.ts';
 import { createChooser } from '../../page/choose-marks.ts';
+import { lookThrough } from '../../page/look-through.ts';
 import { createMarks } from '../../page/marks.ts';
 import { readText } from '../../page/read-text.ts';
-import { lookThrough } from '../../page/watch-gate.ts';
+import { createSlices } from '../../page/slices.ts';
 
 export interface ScanTimes {
   /** One TreeWalker pass over the text nodes, reading each node's text: the floor. Milliseconds, median. */
@@ -41,6 +42,16 @@ const timeOf = (rounds: number, work: () => void): number => {
   return median(times);
 };
 
+const timeOfAsync = async (rounds: number, work: () => Promise<void>): Promise<number> => {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return median(times);
+};
+
 const pass = () => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let nodes = 0;
@@ -52,23 +63,27 @@ const pass = () => {
   return { nodes, characters };
 };
 
-export const scanPage = (data: LexiconData, rounds = 15): ScanTimes => {
+export const scanPage = async (data: LexiconData, rounds = 15): Promise<ScanTimes> => {
   const passMs = timeOf(rounds, pass);
-  const gateMs = timeOf(rounds, () => lookThrough(createGate(), document.body));
+  const gateMs = timeOf(rounds, () => lookThrough(createGate(), document.body)(Number.POSITIVE_INFINITY));
   const compileMs = timeOf(5, () => compileLexicon(data));
   const lexicon = compileLexicon(data);
   const readMs = timeOf(rounds, () => {
     for (const _ of readText(document.body));
   });
   let shown = 0;
-  const scanMs = timeOf(rounds, () => {
+  const scanMs = await timeOfAsync(rounds, async () => {
+    const slices = createSlices(new AbortController().signal);
     const reading = readPage(lexicon, { title: document.title, url: location.href });
     const blocks = [...readText(document.body)].filter((block) => block !== undefined);
     const numbers = new Map(blocks.map((block) => [block, reading.add(block)]));
     const verdict = reading.weigh();
     const choose = createChooser(() => markStyles[0], false);
     const marks = createMarks('bench', new Set());
-    marks.show(choose(blocks, (block) => verdict.mentionsIn(numbers.get(block) ?? -1)));
+    await marks.show(
+      choose(blocks, (block) => verdict.mentionsIn(numbers.get(block) ?? -1)),
+      slices,
+    );
     shown = marks.all.length;
     marks.clear();
   });
