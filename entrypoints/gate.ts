@@ -1,8 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createGate } from '../core/match/gate.ts';
 import { isOnAt, readSwitches } from '../core/protocol/switches.ts';
+import { awaitView } from '../page/await-view.ts';
+import { siteHosts } from '../page/site-hosts.ts';
 import { watchGate } from '../page/watch-gate.ts';
 import { ask, storedSwitches, watchSwitches } from '../platform/page-port.ts';
+
+/** A background that is busy with many frames at once refuses; it is asked again after these pauses, in milliseconds. */
+const retries = [1_000, 4_000, 15_000];
 
 /**
  * Runs on every page: asks whether the reader wants us here, then looks whether the page could be about the events, and
@@ -13,22 +18,39 @@ export default defineUnlistedScript(async () => {
   let looking: AbortController | undefined;
   let hasPassed = false;
 
-  const loadReader = () => void ask({ type: 'load-reader' });
+  const loadReader = async (signal: AbortSignal) => {
+    for (const pause of retries) {
+      if (signal.aborted || (await ask({ type: 'load-reader' })).ok) return;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  };
 
-  const apply = (stored: unknown) => {
-    const isOn = isOnAt(readSwitches(stored), location.hostname, Date.now());
-    if (isOn === (looking !== undefined)) return;
-    looking?.abort();
-    looking = isOn ? new AbortController() : undefined;
-    if (!looking) return;
+  const look = (signal: AbortSignal) => {
     // The reader of a page that was switched off has ended; it is wanted again.
-    if (hasPassed) return loadReader();
-    watchGate(createGate(), looking.signal, () => {
+    if (hasPassed) return void loadReader(signal);
+    watchGate(createGate(), signal, () => {
       hasPassed = true;
-      loadReader();
+      void loadReader(signal);
     });
   };
 
+  const apply = (stored: unknown) => {
+    const switches = readSwitches(stored);
+    const isOn = siteHosts().every((host) => isOnAt(switches, host, Date.now()));
+    if (isOn === (looking !== undefined)) return;
+    looking?.abort();
+    looking = isOn ? new AbortController() : undefined;
+    const signal = looking?.signal;
+    if (signal) awaitView(signal, () => look(signal));
+  };
+
+  const applyStored = async () => {
+    const stored = await storedSwitches();
+    if (stored.ok) apply(stored.value);
+  };
+
   watchSwitches(new AbortController().signal, apply);
-  apply(await storedSwitches());
+  // A page that comes back from the cache has missed what was switched meanwhile.
+  addEventListener('pageshow', ({ persisted }) => persisted && void applyStored());
+  await applyStored();
 });

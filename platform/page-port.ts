@@ -48,6 +48,19 @@ export const isAlive = (): boolean => {
   }
 };
 
+/** How soon a page notices that the extension is gone, in milliseconds; no event tells it. */
+const orphanCheckMs = 2_000;
+
+/** Calls back once when the extension has gone from under the page. */
+export const watchOrphaned = (signal: AbortSignal, onOrphaned: () => void): void => {
+  const timer = setInterval(() => {
+    if (isAlive()) return;
+    clearInterval(timer);
+    onOrphaned();
+  }, orphanCheckMs);
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+};
+
 /** Asks the background. Never rejects: a background that is gone or a refused request is an answer, too. */
 export const ask = async <N extends RequestName>(
   request: RequestOf<N> & { type: N },
@@ -62,8 +75,14 @@ export const ask = async <N extends RequestName>(
 
 const switchesKey = 'switches';
 
-export const storedSwitches = async (): Promise<unknown> =>
-  (await native().storage.local.get(switchesKey))[switchesKey];
+/** What is stored about where the extension is on; not ok where nobody is there any more to say. */
+export const storedSwitches = async (): Promise<Answer<unknown>> => {
+  try {
+    return { ok: true, value: (await native().storage.local.get(switchesKey))[switchesKey] };
+  } catch (error) {
+    return { ok: false, error: String(error) };
+  }
+};
 
 /** Calls back when the reader changes where the extension is on, until `signal` aborts. */
 export const watchSwitches = (signal: AbortSignal, onChange: (stored: unknown) => void): void => {

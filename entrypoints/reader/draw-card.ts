@@ -11,7 +11,12 @@ import { ask } from '../../platform/page-port.ts';
 
 export { cardStyle };
 
+/** Cards that were asked for and not yet opened: the hand may pass over many mentions. */
+const mostPrepared = 8;
+
 export interface CardDrawer {
+  /** Asks for a card that may be wanted soon, so that a background that sleeps is awake by then. */
+  prepare(mark: Mark): void;
   open(opening: CardOpening, dismiss: () => void): Promise<void>;
   close(): void;
 }
@@ -26,10 +31,20 @@ export const createCardDrawer = (
   let turn = 0;
   let focusBefore: Element | null = null;
 
+  const prepared = new Map<string, ReturnType<typeof fetchCard>>();
+
+  const fetchCard = (record: string) => ask({ type: 'card', record, language });
+
+  const take = (record: string) => {
+    const held = prepared.get(record);
+    prepared.delete(record);
+    return held ?? fetchCard(record);
+  };
+
   const draw = async (record: string, opening: CardOpening, dismiss: () => void): Promise<boolean> => {
     turn += 1;
     const mine = turn;
-    const answer = await ask({ type: 'card', record, language });
+    const answer = await take(record);
     if (mine !== turn || !answer.ok || !answer.value) return false;
     const view = answer.value;
     const lines = marks.boxesOf(opening.mark);
@@ -52,8 +67,7 @@ export const createCardDrawer = (
           onHide: (what) => onHide(what, opening.mark),
           onOpenSettings: () => void ask({ type: 'open-settings' }),
         }),
-      lines,
-      opening.hand,
+      { lines, hand: opening.hand, node: startOf(opening.mark) },
     );
     return true;
   };
@@ -61,6 +75,12 @@ export const createCardDrawer = (
   const startOf = ({ block: { nodes, container } }: Mark): Node => nodes[0] ?? container;
 
   return {
+    prepare({ record }) {
+      if (prepared.has(record)) return;
+      const [oldest] = prepared.keys();
+      if (oldest && prepared.size >= mostPrepared) prepared.delete(oldest);
+      prepared.set(record, fetchCard(record));
+    },
     async open(opening, dismiss) {
       const isDrawn = await draw(opening.mark.record, opening, dismiss);
       if (!isDrawn || opening.by !== 'keyboard') return;

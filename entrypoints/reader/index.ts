@@ -1,14 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { compileLexicon } from '../../core/match/lexicon.ts';
 import { isOnAt, readSwitches } from '../../core/protocol/switches.ts';
-import { createCardHost } from '../../page/card-host.ts';
-import { controlByKeyboard } from '../../page/keyboard.ts';
-import { createMarks } from '../../page/marks.ts';
-import { controlCard } from '../../page/pointer.ts';
-import { createPageReader } from '../../page/reader.ts';
-import { answerPagePanels, answerPageState, ask, isAlive, watchSwitches } from '../../platform/page-port.ts';
-import { cardStyle, createCardDrawer } from './draw-card.ts';
-import { pageState, showPlace } from './for-panel.ts';
+import { removeOrphanedHosts } from '../../page/card-host.ts';
+import { siteHosts } from '../../page/site-hosts.ts';
+import { ask, storedSwitches, watchOrphaned, watchSwitches } from '../../platform/page-port.ts';
+import { readThisPage } from './read-page.ts';
 
 /** A name that differs from page to page, so that no page can ask for it. */
 const randomName = () =>
@@ -16,72 +11,64 @@ const randomName = () =>
     .map((byte) => String.fromCharCode(97 + (byte % 26)))
     .join('');
 
-/** Loaded by the gate's wish on a page that could be about the events: read, find, mark, and open cards. */
+/** Where a reader that was loaded twice into the same page finds the first one; no page script sees it. */
+const slot = Symbol.for('qantar.reader');
+const world = globalThis as { [slot]?: () => void };
+
+const isWanted = (stored: unknown) =>
+  siteHosts().every((host) => isOnAt(readSwitches(stored), host, Date.now()));
+
+/** Loaded by the gate's wish on a page that could be about the events; one at a time on each page. */
 export default defineUnlistedScript(async () => {
-  const beginning = await ask({ type: 'begin' });
-  if (!beginning.ok) return;
-  const { lexicon, figures, claims, language, dwellMs, marksAll } = beginning.value;
-  const life = new AbortController();
-  const { signal } = life;
+  world[slot]?.();
+  removeOrphanedHosts();
+  const script = new AbortController();
   const prefix = randomName();
-  const host = createCardHost(cardStyle);
-  const shadowRoots = new Set<ShadowRoot>();
-  const marks = createMarks(prefix, shadowRoots);
-  // What the reader took away, until the page is loaded again.
-  const hidden = new Set<number>();
-  let isAllHidden = false;
-  const drawer = createCardDrawer(host, marks, language, (what, mark) => {
-    card.dismiss();
-    if (what === 'page') isAllHidden = true;
-    else hidden.add(mark.id);
-    showMarks();
-  });
+  let life: AbortController | undefined;
   let isStyled = false;
 
-  const stop = () => {
-    life.abort();
-    host.destroy();
-    marks.clear();
+  const style = async () => {
+    if (isStyled) return;
+    isStyled = true;
+    isStyled = (await ask({ type: 'style-marks', prefix })).ok;
   };
 
-  const card = controlCard(
-    marks,
-    host,
-    { dwellMs, opensOnHover: dwellMs > 0 },
-    signal,
-    // After an update of the extension nobody answers the old script any more: it takes itself away.
-    (opening) => (isAlive() ? void drawer.open(opening, () => card.dismiss()) : stop()),
-    drawer.close,
-  );
-  controlByKeyboard(marks, card, prefix, signal);
+  const rest = () => life?.abort();
 
-  const showMarks = () => {
-    marks.show(isAllHidden ? [] : reader.findings.marks.filter(({ id }) => !hidden.has(id)));
-    card.check();
+  const end = () => {
+    rest();
+    script.abort();
   };
 
-  const figureIds = new Set(figures);
-  const claimIds = new Set(claims);
-  const reader = createPageReader({
-    lexicon: compileLexicon(lexicon),
-    styleOf: (record) => (figureIds.has(record) ? 'figure' : claimIds.has(record) ? 'claim' : 'event'),
-    marksAll,
-    ownHost: host.element,
-    signal,
-    onFindings: (findings) => {
-      for (const root of reader.shadowRoots) shadowRoots.add(root);
-      showMarks();
-      panels.tell();
-      if (isStyled || findings.marks.length === 0) return;
-      isStyled = true;
-      void ask({ type: 'style-marks', prefix });
-    },
-  });
+  const start = async () => {
+    rest();
+    const mine = new AbortController();
+    life = mine;
+    const beginning = await ask({ type: 'begin' });
+    if (!beginning.ok || mine.signal.aborted) return;
+    readThisPage(beginning.value, {
+      prefix,
+      signal: mine.signal,
+      onMarks: () => void style(),
+      onRewritten: () => void start(),
+      onOrphaned: end,
+    });
+  };
 
-  const state = () => pageState(reader.findings, hidden);
-  answerPageState(signal, state);
-  const panels = answerPagePanels(signal, state, (id) => showPlace(marks, prefix, id));
+  /** Out of the cache the page starts anew: its facts may have changed meanwhile. */
+  const comeBack = async () => {
+    const stored = await storedSwitches();
+    if (stored.ok && isWanted(stored.value)) await start();
+    else end();
+  };
+
+  world[slot] = end;
+  const { signal } = script;
+  watchOrphaned(signal, end);
   watchSwitches(signal, (stored) => {
-    if (!isOnAt(readSwitches(stored), location.hostname, Date.now())) stop();
+    if (!isWanted(stored)) end();
   });
+  addEventListener('pagehide', rest, { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && void comeBack(), { signal });
+  await start();
 });

@@ -1,0 +1,85 @@
+import { compileLexicon } from '../../core/match/lexicon.ts';
+import type { Beginning } from '../../core/protocol/messages.ts';
+import { createCardHost } from '../../page/card-host.ts';
+import { controlByKeyboard } from '../../page/keyboard.ts';
+import { createMarks } from '../../page/marks.ts';
+import { controlCard } from '../../page/pointer.ts';
+import { createPageReader } from '../../page/reader.ts';
+import { createSlices, type Slices } from '../../page/slices.ts';
+import { answerPagePanels, answerPageState, isAlive } from '../../platform/page-port.ts';
+import { cardStyle, createCardDrawer } from './draw-card.ts';
+import { pageState, showPlace } from './for-panel.ts';
+
+export interface ReadingSurroundings {
+  /** The name under which this script's highlights are styled. */
+  readonly prefix: string;
+  readonly signal: AbortSignal;
+  /** There are marks to be made visible; may be called again. */
+  onMarks(): void;
+  /** The page wrote itself anew. */
+  onRewritten(): void;
+  /** The extension is gone. */
+  onOrphaned(): void;
+}
+
+/** One life on one page, until the signal aborts: read, find, mark, open cards, and leave nothing behind. */
+export const readThisPage = (beginning: Beginning, surroundings: ReadingSurroundings): void => {
+  const { lexicon, figures, claims, language, dwellMs, marksAll } = beginning;
+  const { prefix, signal, onRewritten, onOrphaned } = surroundings;
+  const host = createCardHost(cardStyle, () => card.dismiss());
+  const shadowRoots = new Set<ShadowRoot>();
+  const marks = createMarks(prefix, shadowRoots);
+  // What the reader took away, until the page is loaded again.
+  const hidden = new Set<number>();
+  let isAllHidden = false;
+  const drawer = createCardDrawer(host, marks, language, (what, mark) => {
+    card.dismiss();
+    if (what === 'page') isAllHidden = true;
+    else hidden.add(mark.id);
+    void showMarks(createSlices(signal));
+  });
+
+  const card = controlCard(marks, host, { dwellMs, opensOnHover: dwellMs > 0 }, signal, {
+    onDwell: drawer.prepare,
+    // After an update of the extension nobody answers the old script any more.
+    onOpen: (opening) => (isAlive() ? void drawer.open(opening, card.dismiss) : onOrphaned()),
+    onClose: drawer.close,
+  });
+  controlByKeyboard(marks, card, prefix, signal);
+
+  const showMarks = async (slices: Slices, found = reader.findings.marks) => {
+    await marks.show(isAllHidden ? [] : found.filter(({ id }) => !hidden.has(id)), slices);
+    if (!signal.aborted) card.check();
+  };
+
+  const figureIds = new Set(figures);
+  const claimIds = new Set(claims);
+  const reader = createPageReader({
+    lexicon: compileLexicon(lexicon),
+    styleOf: (record) => (figureIds.has(record) ? 'figure' : claimIds.has(record) ? 'claim' : 'event'),
+    marksAll,
+    ownHost: host.element,
+    signal,
+    onFindings: async (findings, slices) => {
+      shadowRoots.clear();
+      for (const root of reader.shadowRoots) shadowRoots.add(root);
+      await showMarks(slices, findings.marks);
+      panels.tell();
+      if (findings.marks.length > 0) surroundings.onMarks();
+    },
+    onNavigate: card.dismiss,
+    onRewritten,
+  });
+
+  const state = () => pageState(reader.findings, hidden);
+  answerPageState(signal, state);
+  const panels = answerPagePanels(signal, state, (id) => showPlace(marks, prefix, id));
+  signal.addEventListener(
+    'abort',
+    () => {
+      host.destroy();
+      marks.clear();
+    },
+    { once: true },
+  );
+};
