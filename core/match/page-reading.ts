@@ -60,11 +60,29 @@ const dateInUrl = (url: string | undefined): string | undefined => {
   return match ? `${match[1]}-${match[2]}-${match[3] ?? '15'}` : undefined;
 };
 
+/** Per block, the nearest heading above it that says where and when; else the title. */
+const titlesOf = (
+  blocks: readonly (Placed | null)[],
+  title: Weighed | undefined,
+): (Weighed | undefined)[] => {
+  let latest = title;
+  return blocks.map((block) => {
+    const above = latest;
+    if (block?.role === 'heading') {
+      const { weighed } = block;
+      latest = weighed && weighed.country > 0 && weighed.time > 0 ? weighed : title;
+    }
+    return above;
+  });
+};
+
 /** What the title lends to a block that does not say it itself. */
 const borrow = (block: Weighed, title: Weighed | undefined): Weighed => {
   if (!title || title.against < 0) return block;
   const lend = (sign: 'country' | 'time') => (block[sign] === 0 ? title[sign] * weights.borrowed[sign] : 0);
-  const lent = { country: lend('country'), time: lend('time') };
+  // Under «Январь 2022 года: хроника», «5 января» is a day of that year.
+  const isDated = block.time === weights.day && title.time >= weights.januaryOf2022;
+  const lent = { country: lend('country'), time: isDated ? weights.dayOf2022 - weights.day : lend('time') };
   const evidence = (['country', 'time'] as const)
     .filter((sign) => lent[sign] > 0)
     .map((sign) => ({ sign: `${sign} in the title`, weight: lent[sign] }));
@@ -115,6 +133,7 @@ const isMostlyAbout = (blocks: readonly (Placed | null)[]): boolean => {
 
 const judgePage = (blocks: readonly (Placed | null)[], title: ReadBlock | undefined): PageVerdict => {
   const isPageAbout = (title?.score ?? 0) >= enough || isMostlyAbout(blocks);
+  const titles = titlesOf(blocks, title?.weighed);
   const isOfOtherEvents = namesLookalike(title) || blocks.some(namesLookalike);
 
   /** The block with all help, and what it is then worth. */
@@ -129,7 +148,7 @@ const judgePage = (blocks: readonly (Placed | null)[], title: ReadBlock | undefi
       const evidence = [...block.weighed.evidence, ...given];
       return { score: Math.max(block.score, own + sum(given)), evidence };
     }
-    const lent = borrow(block.weighed, title?.weighed);
+    const lent = borrow(block.weighed, titles[index]);
     const helped = isOfOtherEvents ? lent : readAsUsual(lent, block.signs);
     const beside = blocks.slice(Math.max(0, index - reach), index + reach + 1);
     if (!beside.some((one) => (one?.score ?? 0) >= enough))
