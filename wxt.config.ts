@@ -1,8 +1,15 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { readBuild } from './scripts/read-channel.ts';
+
+/** The edition that goes into the package; the build says its number to the code. */
+const editionFile = 'data/built/edition.json';
 
 /** Every page that can hold text; what is switched off is left alone by the gate itself. */
 const everyPage = ['http://*/*', 'https://*/*'];
+
+const channelOrigins = async () =>
+  (await readBuild(editionFile)).channel?.addresses.map((address) => new URL(address).origin) ?? [];
 
 export default defineConfig({
   manifestVersion: 3,
@@ -13,15 +20,16 @@ export default defineConfig({
   webExt: { disabled: true },
   hooks: {
     'build:publicAssets': (_, files) => {
-      files.push({ absoluteSrc: resolve('data/built/edition.json'), relativeDest: 'edition.json' });
+      files.push({ absoluteSrc: resolve(editionFile), relativeDest: 'edition.json' });
     },
   },
-  manifest: ({ browser }) => ({
+  vite: async () => ({ define: { __QANTAR_BUILD__: JSON.stringify(await readBuild(editionFile)) } }),
+  manifest: async ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     // The menu entry of a selection is the only way to check a text where no script may run: a PDF, a browser's reader view.
-    permissions: ['storage', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'alarms', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: everyPage,
     // By hand, not as WXT content scripts: those tell every page that we are there, and any page can stop them.
     content_scripts: [
@@ -35,7 +43,9 @@ export default defineConfig({
     ],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
+        // The one host that may be asked, and only where the build names one.
+        `connect-src ${["'self'", ...(await channelOrigins())].join(' ')}; ` +
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     commands: {

@@ -6,6 +6,7 @@ import { languages } from '../dataset/language.ts';
 import { recordIdSchema } from '../dataset/record.ts';
 import type { LexiconData } from '../match/lexicon-data.ts';
 import type { FoundPlace } from '../report/found.ts';
+import { type UpdateAnswers, updateRequests } from './update-messages.ts';
 
 /**
  * What other contexts may ask of the background, by name. Requests are parsed there, on the receiving side.
@@ -62,6 +63,7 @@ export const requests = {
     sender: 'own',
     schema: z.strictObject({ type: z.literal('set-language'), language: z.enum(['auto', ...languages]) }),
   },
+  ...updateRequests,
 } as const;
 
 export type RequestName = keyof typeof requests;
@@ -81,7 +83,7 @@ export interface Beginning {
 /** Everything of an edition but the lexicon, which only pages need. */
 export type Facts = Omit<Edition, 'lexicon'> & { readonly language: Language };
 
-export interface AnswerTo {
+export interface AnswerTo extends UpdateAnswers {
   'load-reader': null;
   begin: Beginning;
   'style-marks': null;

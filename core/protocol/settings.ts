@@ -10,6 +10,8 @@ export const settingsSchema = z.object({
   dwellMs: z._default(z.union([z.literal(0), z.literal(300), z.literal(500), z.literal(800)]), 500),
   /** Mark every mention, not only the first of each record in a section. */
   marksAll: z._default(z.boolean(), false),
+  /** Ask the data host once a day whether there is a newer edition. */
+  updates: z._default(z.boolean(), true),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -52,6 +52,8 @@ export interface KeeperPorts {
 
 export interface Keeper {
   loaded(): Promise<Loaded>;
+  /** The edition before the one in use: the other stored one, or the one in the package; undefined where that is in use. */
+  previous(): Promise<Edition | undefined>;
   plan(): Promise<Schedule>;
   hindrance(): Promise<SkipReason | undefined>;
   /** At every start of the background: makes sure that there is one alarm. */
@@ -145,8 +147,17 @@ export const createKeeper = (build: Build, ports: KeeperPorts): Keeper => {
     return result ?? { outcome: 'skipped', why: 'busy' };
   };
 
+  const previous = async () => {
+    const { active } = await loaded();
+    if (active.slot === undefined) return undefined;
+    return (
+      await loadEdition(store, tools, { number: build.number, root, read: ports.readBundled }, active.slot)
+    ).edition;
+  };
+
   return {
     loaded,
+    previous,
     plan,
     hindrance,
     async start(hasAlarm) {

@@ -61,11 +61,11 @@ const readState = async (
 
 /**
  * Chooses the edition to show: the newest stored one whose bytes are what they were when they were verified, else the one
- * before it, else the one in the package. There always is one.
+ * before it, else the one in the package. There always is one. The slot `besides` is passed over.
  */
 export const loadEdition = async (store: EditionStore, tools: Tools, bundled: Bundled): Promise<Loaded> => {
   const { state, isDamaged } = await readState(store, bundled.root);
-  const candidates = candidatesIn(state, bundled.number);
+  const candidates = candidatesIn(state, bundled.number).filter(({ name }) => name !== besides);
   let missed = isDamaged;
   for (const { name, slot } of candidates) {
     const edition = await readStored(name, slot, store, tools);

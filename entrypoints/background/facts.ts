@@ -6,7 +6,6 @@ import type { Language } from '../../core/dataset/language.ts';
 import { readerLanguage } from '../../core/protocol/reader-language.ts';
 import type { Settings } from '../../core/protocol/settings.ts';
 import { browser } from '../../platform/browser.ts';
-import { fetchBundledEdition } from '../../platform/bundled-edition.ts';
 
 export interface Facts {
   edition(): Promise<Edition>;
@@ -19,19 +18,12 @@ export interface Facts {
   languageOf(settings: Settings): Language;
 }
 
-/** Holds the edition for as long as the background lives; loads it when it is first asked for. */
-export const createFacts = (): Facts => {
-  const fetchAll = async () => {
-    const edition = await fetchBundledEdition();
-    return { edition, index: indexEdition(edition) };
-  };
-  let held: ReturnType<typeof fetchAll> | undefined;
-  const load = () => {
-    held ??= fetchAll();
-    // A failed read is tried again at the next request, not remembered.
-    held.catch(() => {
-      held = undefined;
-    });
+/** Answers from the edition in use; another one takes its place as soon as it is there. */
+export const createFacts = (editionInUse: () => Promise<Edition>): Facts => {
+  let held: { readonly edition: Edition; readonly index: ReturnType<typeof indexEdition> } | undefined;
+  const load = async () => {
+    const edition = await editionInUse();
+    if (held?.edition !== edition) held = { edition, index: indexEdition(edition) };
     return held;
   };
   return {

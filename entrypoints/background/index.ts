@@ -12,9 +12,11 @@ import { createSettingsPage } from '../../platform/settings-page.ts';
 import { loadSettings, loadSwitches, saveSettings, saveSwitches } from '../../platform/store.ts';
 import { createTextMenu } from '../../platform/text-menu.ts';
 import { createFacts } from './facts.ts';
+import { createUpdates } from './update.ts';
 
 export default defineBackground(() => {
-  const facts = createFacts();
+  const updates = createUpdates();
+  const facts = createFacts(updates.edition);
   const settingsPage = createSettingsPage();
   let chosenText: string | null = null;
   openPanelByKey();
@@ -32,6 +34,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void restoreSwitches());
 
   answerRequests({
+    ...updates.handlers,
     'load-reader': async (_, asker) => {
       if (asker) await runReader(asker);
       return null;
