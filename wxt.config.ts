@@ -29,7 +29,13 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // The menu entry of a selection is the only way to check a text where no script may run: a PDF, a browser's reader view.
-    permissions: ['storage', 'alarms', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'alarms',
+      'scripting',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: everyPage,
     // By hand, not as WXT content scripts: those tell every page that we are there, and any page can stop them.
     content_scripts: [

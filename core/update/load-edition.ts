@@ -63,7 +63,12 @@ const readState = async (
  * Chooses the edition to show: the newest stored one whose bytes are what they were when they were verified, else the one
  * before it, else the one in the package. There always is one. The slot `besides` is passed over.
  */
-export const loadEdition = async (store: EditionStore, tools: Tools, bundled: Bundled): Promise<Loaded> => {
+export const loadEdition = async (
+  store: EditionStore,
+  tools: Tools,
+  bundled: Bundled,
+  besides?: SlotName,
+): Promise<Loaded> => {
   const { state, isDamaged } = await readState(store, bundled.root);
   const candidates = candidatesIn(state, bundled.number).filter(({ name }) => name !== besides);
   let missed = isDamaged;
