@@ -55,6 +55,7 @@ const alsoFrames: Partial<Record<Sign, readonly Sign[]>> = {
   custody: ['detained', 'admin'],
   victim: ['dead', 'injured'],
   force: ['csto'],
+  troop: ['csto'],
   charged: ['custody', 'convicted'],
 };
 
@@ -72,6 +73,9 @@ const denseFigures: ReadonlySet<string> = new Set([
   'csto-size',
   'cases-opened',
 ]);
+/** Sums and days that only count with what they were for. */
+const moneyFrames: readonly Sign[] = ['tenge', 'dollar', 'day', 'otherMoney', 'other', 'city'];
+const moneySubjects: readonly Sign[] = ['lpg', 'damage', 'paid', 'business', 'internet'];
 const certainCost = 7;
 const smallest = 20;
 const nearRound = 0.2;
@@ -81,7 +85,7 @@ const isFrame = (series: Series, frame: Sign) =>
 
 /** The narrowing signs beside the number that matter for what it counts. */
 const scopeOf = ({ frame, tight }: Counted): Set<Sign> => {
-  const isForce = frame === 'csto' || frame === 'force';
+  const isForce = frame === 'csto' || frame === 'force' || frame === 'troop';
   const matters = (sign: Sign) => {
     if (!scopes.has(sign) || sign === frame) return false;
     if (countries.includes(sign)) return isForce;
@@ -202,8 +206,9 @@ const isSurelyMissing = (
   const { unit } = asked.figure;
   if (!denseFigures.has(asked.figure.id) || !asked.isWhole) return false;
   if (number.bound !== undefined || number.max !== undefined || number.isScaled) return false;
-  if (isPart || isStrangeHead || cost > certainCost || number.value < smallest) return false;
-  if (hasAny(loose, ['window', 'hedge', 'ngo', 'otherMoney'])) return false;
+  if (!counted.isDirect || isPart || isStrangeHead || cost > certainCost || number.value < smallest)
+    return false;
+  if (hasAny(loose, ['window', 'hedge', 'memory', 'ngo', 'otherMoney'])) return false;
   if (
     hasAny(
       loose,
@@ -234,7 +239,8 @@ const isSurelyMissing = (
 const isTelling = (counted: Counted, other: Series): boolean => {
   const { number, cost, frame, isPart, isStrangeHead } = counted;
   if (number.bound !== undefined && isLoose(number)) return false;
-  if (isStrangeHead || cost > certainCost + 2 || number.isScaled) return false;
+  if (!counted.isDirect || isStrangeHead || cost > certainCost + 2 || number.isScaled) return false;
+  if (other.frame === 'vehicle' && other.scope.has('csto')) return false;
   if (isFrame(other, frame))
     return number.value >= 100 || (number.value >= 10 && !isPart && scopeOf(counted).size === 0);
   if (thingFrames.has(frame) !== thingFrames.has(other.frame))
@@ -256,6 +262,8 @@ export const checkFigure = (
 ): FigureFinding | undefined => {
   const { number, frame, tight, loose } = counted;
   const scope = scopeOf(counted);
+  if (frame === 'troop' && !hasAny(loose, ['csto', 'force'])) return undefined;
+  if (moneyFrames.includes(frame) && !hasAny(loose, moneySubjects)) return undefined;
   const isSaid = (sign: Sign) =>
     tight.has(sign) || loose.has(sign) || sign === frame || (sign === 'csto' && loose.has('force'));
   const family = index.series.filter((series) => isFrame(series, frame));

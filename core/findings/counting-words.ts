@@ -6,26 +6,28 @@ import { plainly, type Word } from '../text/split-words.ts';
  */
 const forms = {
   // What happened to people.
-  dead: 'погиб|гибел|гибн|жертв|мертв|смерт|умер|умир|скончал|убит|убил|тел=|тела=|труп|унес жизн|унесли жизн|унесло жизн|каза тап|каза бол|каза=|мерт бол|мерт=|опат|олди=|олген|олтир|өлім|курбан|мәйіт|қайтыс|көз жұм|killed|dead=|death|died|dying|fatalit|perish|bodies|lives=|slain|toll=',
+  dead: 'killing|ликвидирован|жойылды|жойылған|eliminated|neutrali|погиб|гибел|гибн|жертв|мертв|смерт|умер|умир|скончал|убит|убил|тел=|тела=|труп|унес жизн|унесли жизн|унесло жизн|каза тап|каза бол|каза=|мерт бол|мерт=|опат|олди=|олген|олтир|өлім|курбан|мәйіт|қайтыс|көз жұм|killed|dead=|death|died|dying|fatalit|perish|bodies|lives=|slain|toll=',
   injured: 'ранен|ранил|пострада|травм|увеч|жарала|жараланған|жарақат|зардап|injur|wound|hurt=',
-  victim: 'потерпевш|жәбірлен|victim',
+  victim: 'жертвами пыт|жертв пыт|азаптау құрбан|құрбаны деп тан|потерпевш|жәбірлен|victim',
   medical:
     'медицинск|медпомощ|обратил за|госпитализ|стационар|больниц|медициналық|көмекке жүгін|аурухана|hospital|medical|outpatient|intensive care',
   detained:
-    'задерж|доставлен в|ұсталды|ұсталған|ұстады|ұсталуда|ұсталып|қолға түс|жеткізілген|detain|detention|arrest|rounded up',
+    'задерж|доставлен в|ұсталды|ұсталған|ұстады|ұсталуда|ұсталып|қолға түс|жеткізіл|detain|detention|arrest|rounded up',
   custody:
     'под страж|стражей|сизо=|изолятор|санкци|арестован|арестова|қамауға|қамалды|қамауда|қамалған|custody|remand|pretrial|pre trial|jailed|behind bars',
   admin:
-    'админарест|административн арест|административн дел|административн взыск|административн ответ|административному|әкімшілік қама|әкімшілік іс|әкімшілік жаза|әкімшілік айып|әкімшілік жауап|administrative',
+    'administrative detention|administrative arrest|админарест|административн арест|административн дел|административн взыск|административн ответ|административному|әкімшілік қама|әкімшілік іс|әкімшілік жаза|әкімшілік айып|әкімшілік жауап|administrative',
   convicted:
     'осужд|осудил|приговор|сотталд|сотталған|сотталу|сотталып|соттады|үкім шы|үкім шығ|convict|sentenc|found guilty',
   amnestied: 'амнист|рақымшыл|amnest',
-  charged: 'обвинен|обвиня|подозрева|привлечен|айып тағ|айыптал|charged|prosecut|suspected',
+  charged:
+    'под следств|тергеуде|обвинен|обвиня|подозрева|привлечен|айып тағ|айыптал|charged|prosecut|suspected',
   participant:
     'участник|участво|принял участ|приняли участ|протестующ|митингующ|демонстрант|манифестант|вышл|вышел|вышло|қатысты|қатысқан|қатысуш|наразы|шеруші|protester|demonstrator|rioter|took part|participant|participat|rallied|marched|took to',
   attacker:
     'террорист|боевик|бандит|нападав|нападающ|экстремист|мародер|погромщик|содыр|лаңкес|террорш|шабуылдауш|басбұзар|terrorist|militant|bandit|attacker|assailant|gunm|criminals|armed criminal|fighter',
   csto: 'миротвор|бітімгер|peacekeep',
+  troop: 'военнослуж|военных=|солдат|бойц|әскери|сарбаз|troop|soldier|servicem',
   force: 'одкб=|ұқшұ|csto|контингент|contingent',
   // Other things that are counted.
   case: 'уголовн|дел=|дела=|делам=|досудебн|қылмыстық|іс=|істі=|тергеп тексеру|сотқа дейінгі|criminal case|cases=|case=|criminal investig|criminal proceed|investigations=|pre trial investig|pretrial investig',
@@ -67,7 +69,7 @@ const forms = {
   tajikistan: 'таджик|тәжік|tajik',
   kyrgyzstan: 'киргиз|кыргыз|қырғыз|kyrgyz',
   torture:
-    'пытк|пыток=|пытал|пыточ|недозволенн метод|азапта|қинау|заңсыз әдіс|tortur|ill treat|abuse of power',
+    'азаптау құрбан|жертвами пыт|жертв пыт|превышени власт|превышении власт|превышения власт|пытк|пыток=|пытал|пыточ|недозволенн метод|азапта|қинау|заңсыз әдіс|tortur|ill treat|abuse of power',
   hospital: 'больниц|медучрежд|медицинск учрежд|стационар|емдеу мекеме|аурухана|hospital|medical facilit',
   intensive: 'реанимац|жансақтау|intensive care',
   grave: 'тяжк|ауыр қыл|ерекше ауыр|аса ауыр|grave',
@@ -97,8 +99,10 @@ const forms = {
   fine: 'штраф|айыппұл|fines=',
   termCut: 'сокращен срок|сократили срок|терминов|мерзімі қысқар|terms cut',
   lpg: 'газ=|газа=|газу=|снг=|сжижен|литр|газд|сұйытылған|lpg|liter|litre',
-  internet: 'интернет|блэкаут|internet|blackout',
-  damage: 'ущерб|убыт|потер|шығын|залал|зиян|damage|loss|cost|лишился|лишились',
+  cut: 'сниз|предельн|требова|вернуть|шекті|түсір|арзанда|cap=|capped|cut=|lower|reduc|demand',
+  internet: 'отключени|shutdown|outage|интернет|блэкаут|internet|blackout',
+  damage:
+    'пострадал на|пострадали на|lost=|ущерб|убыт|потер|шығын|залал|зиян|damage|loss|cost|лишился|лишились',
   paid: 'выплат|выплач|компенсац|возмест|төлен|өтемақы|paid=|compensat|payout',
   taken: 'похищ|украден|утрач|захвач|ұрлан|жымқыр|қолды бол|stolen|taken=|looted',
   recovered:
@@ -113,6 +117,8 @@ const forms = {
   said: 'сообщ|заяв|говор|сказал|рассказ|уточни|said=|says=|told=|хабарла|мәлімде|айтты|айтуынша|reported|шеф|chief|начальник|глава=|департамент|ведомств|управлени',
   window:
     'за сутки|за ночь|за день|за последн|сутки=|ночь=|overnight|24 hours|in a day|past day|тәулік|бір күнде|по состоянию',
+  memory:
+    'памят|помян|почт|поминов|собрал|пришл|митинг|пикет|еске алу|еске ал|жинал|commemorat|memorial|attended|gathered|vigil|rally',
   hedge:
     'слух|фейк|якобы|предположит|неподтвержд|не подтвер|может быть|могло|могли|rumou?r|rumor|alleged|unconfirmed|fake|could|might|қауесет|жалған|расталма|мүмкін',
   person:
@@ -161,7 +167,7 @@ const fits = ({ parts }: Form, words: readonly Word[], at: number): boolean =>
     return isWhole ? word.text === text : word.text.startsWith(text);
   });
 
-/** The signs that begin at a word: all meanings of its longest form. */
+/** The signs that begin at a word: the meanings of the longest form that stands there. */
 export const signsAt = (words: readonly Word[], at: number): Seen[] => {
   const text = words[at]?.text ?? '';
   const list = byLead.get(text.slice(0, lead));
@@ -169,10 +175,20 @@ export const signsAt = (words: readonly Word[], at: number): Seen[] => {
   const fitting = list.filter((form) => fits(form, words, at));
   const longest = Math.max(0, ...fitting.map(({ parts }) => parts.length));
   return fitting
-    .filter(({ parts }) => parts.length === longest || parts.length === 1)
+    .filter(({ parts }) => parts.length === longest)
     .map(({ sign, parts }) => ({ sign, first: at, next: at + parts.length }))
     .filter(({ sign }, _, all) => sign !== 'almaty' || !all.some((seen) => seen.sign === 'almatyRegion'));
 };
 
-/** All signs of a text. */
-export const signsIn = (words: readonly Word[]): Seen[] => words.flatMap((_, at) => signsAt(words, at));
+/** All signs of a text; what is part of a longer form says nothing by itself. */
+export const signsIn = (words: readonly Word[]): Seen[] => {
+  const seen: Seen[] = [];
+  let covered = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    if (at < covered) continue;
+    const here = signsAt(words, at);
+    seen.push(...here);
+    covered = Math.max(covered, ...here.map(({ next }) => next));
+  }
+  return seen;
+};

@@ -86,7 +86,7 @@ const counts: Readonly<Record<string, readonly [frame: Sign, ...scope: Sign[]]>>
   'internet-outage-cost': ['dollar', 'internet'],
   'lpg-price-before': ['tenge', 'lpg'],
   'lpg-price-after': ['tenge', 'lpg'],
-  'lpg-price-cut': ['tenge', 'lpg'],
+  'lpg-price-cut': ['tenge', 'lpg', 'cut'],
   'businesses-damaged': ['business'],
   'buildings-damaged': ['building'],
   'vehicles-burnt': ['vehicle'],
@@ -98,7 +98,8 @@ const counts: Readonly<Record<string, readonly [frame: Sign, ...scope: Sign[]]>>
 };
 
 /** Labels that say how a number was written, not what it counts. */
-const neutral = /^(?:rounded|AP|Belarusian television|2022|in another report|, )+$|^\d+ (?:January|rounded)/;
+const neutral =
+  /^(?:rounded|AP|Belarusian television|prosecutors|2022|in another report|, )+$|^\d+ (?:January|rounded)/;
 
 /** Values that count the same thing, oldest first: they replace one another. */
 export interface Series {
@@ -124,15 +125,31 @@ export const thingFrames: ReadonlySet<Sign> = new Set<Sign>([
   'day',
 ]);
 
-const otherFrames: readonly Sign[] = ['injured', 'custody', 'convicted', 'charged', 'vehicle'];
+/** Figures whose labels say what happened, not only to whom. */
+const labelFrames: Readonly<Record<string, readonly Sign[]>> = {
+  'attackers-killed': ['injured'],
+  'officers-charged': ['custody', 'convicted', 'charged'],
+  'csto-size': ['vehicle'],
+};
 /** In a label, these only say whose number it is. */
-const idle: readonly Sign[] = ['person', 'nationwide', 'said', 'ngo', 'city', 'other'];
+const idle: readonly Sign[] = [
+  'person',
+  'nationwide',
+  'said',
+  'ngo',
+  'city',
+  'other',
+  'guard',
+  'army',
+  'cut',
+  'window',
+];
 
-const readPart = (part: string | undefined): Sign[] => {
+const readPart = (part: string | undefined, frame: Sign): Sign[] => {
   if (part === undefined || neutral.test(part)) return [];
-  return [...new Set(signsIn(splitWords(part)).map(({ sign }) => sign))].filter(
-    (sign) => !idle.includes(sign),
-  );
+  const signs = new Set(signsIn(splitWords(part)).map(({ sign }) => sign));
+  if (frame !== 'case' && frame !== 'admin') signs.delete('case');
+  return [...signs].filter((sign) => !idle.includes(sign)).sort();
 };
 
 const seriesOf = (figure: KnownFigure): Series[] => {
@@ -140,9 +157,11 @@ const seriesOf = (figure: KnownFigure): Series[] => {
   if (!frame) return [];
   const bySigns = new Map<string, KnownValue[]>();
   const keyOf = ({ part }: KnownValue) => {
-    const signs = readPart(part);
+    if (thingFrames.has(frame))
+      return JSON.stringify([readPart(part, frame), neutral.test(part ?? '') ? '' : (part ?? '')]);
+    const signs = readPart(part, frame);
     const isOpaque = part !== undefined && signs.length === 0 && !neutral.test(part);
-    return JSON.stringify([signs.sort(), isOpaque ? part : '']);
+    return JSON.stringify([signs, isOpaque ? part : '']);
   };
   for (const value of figure.values) {
     const key = keyOf(value);
@@ -150,7 +169,7 @@ const seriesOf = (figure: KnownFigure): Series[] => {
   }
   return [...bySigns].map(([key, values]) => {
     const [signs, part] = JSON.parse(key) as [Sign[], string];
-    const ownFrame = signs.find((sign) => otherFrames.includes(sign) && sign !== frame) ?? frame;
+    const ownFrame = signs.find((sign) => labelFrames[figure.id]?.includes(sign)) ?? frame;
     const isList = figure.id === 'deaths-independent-lists';
     const isThing = thingFrames.has(frame);
     const told = isThing ? signs.filter((sign) => sign === 'almaty') : signs;
