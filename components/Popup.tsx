@@ -3,6 +3,7 @@ import { countOf, fill } from '../core/text/fill.ts';
 import { formatDate } from '../core/text/format-date.ts';
 import { formatNumber } from '../core/text/format-number.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { UpdateLine, type UpdateLineProps } from './UpdateLine.tsx';
 import { cardWords } from './words/card-words.ts';
 import { pageWords } from './words/page-words.ts';
 
@@ -14,6 +15,8 @@ export interface PopupProps {
   /** Mentions marked or markable on the page; absent while nobody has answered. */
   readonly mentions?: number | undefined;
   readonly edition?: { readonly number: number; readonly date: string } | undefined;
+  /** How new the edition is. */
+  readonly update?: Omit<UpdateLineProps, 'language'> | undefined;
   readonly onSwitchSite: (isOn: boolean) => void;
   readonly onOpenTimeline: () => void;
   readonly onOpenPanel: () => void;
@@ -64,6 +67,12 @@ export const Popup = (props: PopupProps) => {
             })
           : words.noEdition}
         <br />
+        {props.update && (
+          <>
+            <UpdateLine language={language} {...props.update} />
+            <br />
+          </>
+        )}
         {words.privacy}
       </p>
     </main>

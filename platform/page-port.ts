@@ -1,4 +1,5 @@
 import type { Answer, AnswerTo, PageState, RequestName, RequestOf } from '../core/protocol/messages.ts';
+import type { Withdrawal } from '../core/protocol/update-messages.ts';
 import { panelPort, readShowPlace } from '../core/protocol/panel-port.ts';
 
 interface Port {
@@ -101,6 +102,18 @@ export const answerPageState = (signal: AbortSignal, state: () => PageState): vo
   const listener = (message: unknown, sender: { readonly id?: string }, answer: (value: unknown) => void) => {
     const asks = typeof message === 'object' && message !== null && 'type' in message;
     if (asks && message.type === 'page-state' && sender.id === native().runtime.id) answer(state());
+  };
+  onMessage.addListener(listener);
+  signal.addEventListener('abort', () => isAlive() && onMessage.removeListener(listener), { once: true });
+};
+
+/** Calls back when the background says that records are to be shown no longer, until `signal` aborts. */
+export const watchWithdrawn = (signal: AbortSignal, onWithdrawn: (records: readonly string[]) => void): void => {
+  const { onMessage } = native().runtime;
+  const listener = (message: unknown, sender: { readonly id?: string }) => {
+    const { type, records } = (message ?? {}) as Partial<Withdrawal>;
+    if (type === 'withdrawn' && Array.isArray(records) && sender.id === native().runtime.id)
+      onWithdrawn(records);
   };
   onMessage.addListener(listener);
   signal.addEventListener('abort', () => isAlive() && onMessage.removeListener(listener), { once: true });

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '../../components/Popup.tsx';
 import { pageStyle } from '../../components/page-style.ts';
 import type { Language } from '../../core/dataset/language.ts';
+import type { UpdateView } from '../../core/protocol/update-messages.ts';
 import { adoptStyle } from '../../platform/adopt-style.ts';
 import { openPanel } from '../../platform/open-panel.ts';
 import {
@@ -18,6 +19,7 @@ interface Shown {
   readonly language: Language;
   readonly windowId?: number | undefined;
   readonly edition?: { readonly number: number; readonly date: string };
+  readonly update?: UpdateView;
   readonly page?: OpenPage;
   readonly isOn: boolean;
   readonly mentions?: number;
@@ -41,7 +43,8 @@ const load = async (): Promise<Shown> => {
 
 const PopupSurface = () => {
   const [shown, setShown] = useState<Shown>();
-  const refresh = async () => setShown(await load());
+  const refresh = async () =>
+    setShown({ ...(await load()), update: await request({ type: 'update-state' }) });
   useEffect(() => void refresh(), []);
   if (!shown) return null;
   const { page } = shown;
@@ -62,6 +65,7 @@ const PopupSurface = () => {
       isOn={shown.isOn}
       mentions={shown.mentions}
       edition={shown.edition}
+      update={shown.update && { state: shown.update.state, checkedAt: shown.update.checkedAt }}
       onSwitchSite={(isOn) => void switchSite(isOn)}
       onOpenPanel={() => void openPanel(shown.windowId, page?.tabId).then(() => close())}
       onOpenTimeline={() => void openOwnPage('/timeline.html').then(() => close())}

@@ -1,15 +1,15 @@
 import type { PageState } from '../../core/protocol/messages.ts';
 import { contextOf } from '../../core/report/context.ts';
-import type { Marks } from '../../page/marks.ts';
+import type { Mark, Marks } from '../../page/marks.ts';
 import type { PageFindings } from '../../page/reader.ts';
 
 /** What the panel lists of this page. */
-export const pageState = (findings: PageFindings, hidden: ReadonlySet<number>): PageState => ({
+export const pageState = (findings: PageFindings, isShown: (mark: Mark) => boolean): PageState => ({
   mentions: findings.mentions,
   records: findings.records,
   isCut: findings.isCut,
   places: findings.marks
-    .filter(({ id }) => !hidden.has(id))
+    .filter(isShown)
     .map(({ id, record, block: { text }, start, end }) => ({
       id,
       record,

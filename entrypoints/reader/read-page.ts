@@ -2,11 +2,11 @@ import { compileLexicon } from '../../core/match/lexicon.ts';
 import type { Beginning } from '../../core/protocol/messages.ts';
 import { createCardHost } from '../../page/card-host.ts';
 import { controlByKeyboard } from '../../page/keyboard.ts';
-import { createMarks } from '../../page/marks.ts';
+import { createMarks, type Mark } from '../../page/marks.ts';
 import { controlCard } from '../../page/pointer.ts';
 import { createPageReader } from '../../page/reader.ts';
 import { createSlices, type Slices } from '../../page/slices.ts';
-import { answerPagePanels, answerPageState, isAlive } from '../../platform/page-port.ts';
+import { answerPagePanels, answerPageState, isAlive, watchWithdrawn } from '../../platform/page-port.ts';
 import { cardStyle, createCardDrawer } from './draw-card.ts';
 import { pageState, showPlace } from './for-panel.ts';
 
@@ -32,6 +32,8 @@ export const readThisPage = (beginning: Beginning, surroundings: ReadingSurround
   // What the reader took away, until the page is loaded again.
   const hidden = new Set<number>();
   let isAllHidden = false;
+  // What the background took back since this page began; the rest of the edition stays until the page is left.
+  const withdrawn = new Set<string>();
   const drawer = createCardDrawer(host, marks, language, (what, mark) => {
     card.dismiss();
     if (what === 'page') isAllHidden = true;
@@ -47,8 +49,10 @@ export const readThisPage = (beginning: Beginning, surroundings: ReadingSurround
   });
   controlByKeyboard(marks, card, prefix, signal);
 
+  const isShown = ({ id, record }: Mark) => !hidden.has(id) && !withdrawn.has(record);
+
   const showMarks = async (slices: Slices, found = reader.findings.marks) => {
-    await marks.show(isAllHidden ? [] : found.filter(({ id }) => !hidden.has(id)), slices);
+    await marks.show(isAllHidden ? [] : found.filter(isShown), slices);
     if (!signal.aborted) card.check();
   };
 
@@ -71,7 +75,13 @@ export const readThisPage = (beginning: Beginning, surroundings: ReadingSurround
     onRewritten,
   });
 
-  const state = () => pageState(reader.findings, hidden);
+  watchWithdrawn(signal, (records) => {
+    for (const record of records) withdrawn.add(record);
+    card.dismiss();
+    void showMarks(createSlices(signal)).then(() => panels.tell());
+  });
+
+  const state = () => pageState(reader.findings, isShown);
   answerPageState(signal, state);
   const panels = answerPagePanels(signal, state, (id) => showPlace(marks, prefix, id));
   signal.addEventListener(
