@@ -1,6 +1,6 @@
 import type { Answer, AnswerTo, PageState, RequestName, RequestOf } from '../core/protocol/messages.ts';
-import type { Withdrawal } from '../core/protocol/update-messages.ts';
 import { panelPort, readShowPlace } from '../core/protocol/panel-port.ts';
+import type { Withdrawal } from '../core/protocol/update-messages.ts';
 
 interface Port {
   readonly name: string;
@@ -108,7 +108,10 @@ export const answerPageState = (signal: AbortSignal, state: () => PageState): vo
 };
 
 /** Calls back when the background says that records are to be shown no longer, until `signal` aborts. */
-export const watchWithdrawn = (signal: AbortSignal, onWithdrawn: (records: readonly string[]) => void): void => {
+export const watchWithdrawn = (
+  signal: AbortSignal,
+  onWithdrawn: (records: readonly string[]) => void,
+): void => {
   const { onMessage } = native().runtime;
   const listener = (message: unknown, sender: { readonly id?: string }) => {
     const { type, records } = (message ?? {}) as Partial<Withdrawal>;

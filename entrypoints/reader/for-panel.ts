@@ -8,14 +8,12 @@ export const pageState = (findings: PageFindings, isShown: (mark: Mark) => boole
   mentions: findings.mentions,
   records: findings.records,
   isCut: findings.isCut,
-  places: findings.marks
-    .filter(isShown)
-    .map(({ id, record, block: { text }, start, end }) => ({
-      id,
-      record,
-      text: text.slice(start, end),
-      context: contextOf(text, start, end),
-    })),
+  places: findings.marks.filter(isShown).map(({ id, record, block: { text }, start, end }) => ({
+    id,
+    record,
+    text: text.slice(start, end),
+    context: contextOf(text, start, end),
+  })),
 });
 
 /** Scrolls to a mark and shows it as the keyboard shows the one it has reached. */

@@ -15,17 +15,7 @@ test.each(words)('D1 %s is drawn as it is written', async (word) => {
   const edition = sampleEdition(1, { records: [record], sources });
   const view = viewCard(indexEdition(edition), 'alphastorm', 'en');
   if (!view) throw new Error('no card');
-  const root = await draw(
-    <Card
-      view={view}
-      language="en"
-      theme="light"
-      layout="popover"
-      onClose={() => undefined}
-      onOpenRecord={() => undefined}
-      {...({} as object)}
-    />,
-  );
+  const root = await draw(<Card view={view} language="en" onClose={() => undefined} />);
   expect(seenText(root)).toContain(word);
   expect(root.querySelectorAll('img, script')).toHaveLength(0);
   expect(
