@@ -3,8 +3,10 @@ import { countOf, fill } from '../core/text/fill.ts';
 import { formatDate } from '../core/text/format-date.ts';
 import { formatNumber } from '../core/text/format-number.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { Switch } from './Switch.tsx';
 import { UpdateLine, type UpdateLineProps } from './UpdateLine.tsx';
 import { cardWords } from './words/card-words.ts';
+import { optionsWords } from './words/options-words.ts';
 import { pageWords } from './words/page-words.ts';
 
 export interface PopupProps {
@@ -20,44 +22,57 @@ export interface PopupProps {
   readonly onSwitchSite: (isOn: boolean) => void;
   readonly onOpenTimeline: () => void;
   readonly onOpenPanel: () => void;
+  readonly onOpenSettings: () => void;
+  /** Off everywhere: for good, or until a time of day (`HH:MM`). */
+  readonly off?: 'everywhere' | { readonly until: string } | undefined;
+  /** Turns everything off for an hour, or on again. */
+  readonly onPause: (isPaused: boolean) => void;
   readonly onLanguage: (language: Language) => void;
 }
 
 /** The toolbar button's window: what is going on at this site, and the switch for it. */
 export const Popup = (props: PopupProps) => {
-  const { language, site, isOn, edition, onSwitchSite, onOpenTimeline, onOpenPanel, onLanguage } = props;
+  const { language, site, isOn, edition, off, onSwitchSite, onOpenTimeline, onLanguage } = props;
   const words = pageWords[language];
+  const more = optionsWords[language];
   return (
     <main class="page popup" lang={language}>
       <h1>Qantar Facts</h1>
       <section aria-label={words.thisSite} class="site">
-        {site === undefined ? (
+        {off ? (
+          <>
+            <p role="status">
+              {off === 'everywhere' ? words.offEverywhere : fill(more.paused, { time: off.until })}
+            </p>
+            <button type="button" class="link" onClick={() => props.onPause(false)}>
+              {more.resume}
+            </button>
+          </>
+        ) : site === undefined ? (
           <p>{words.siteUnavailable}</p>
         ) : (
           <>
-            <label class="switch">
-              <span>
-                <b>{site}</b>
-                <span class="fine">{words.switchSite}</span>
-              </span>
-              <input
-                type="checkbox"
-                // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says itself whether it is checked.
-                role="switch"
-                checked={isOn}
-                onChange={(event) => onSwitchSite(event.currentTarget.checked)}
-              />
-            </label>
+            <Switch label={site} note={words.switchSite} isOn={isOn} onSwitch={onSwitchSite} />
             <Mentions {...props} />
           </>
         )}
       </section>
-      <button type="button" class="action" onClick={onOpenPanel}>
+      <button type="button" class="action" onClick={props.onOpenPanel}>
         {words.openPanel}
       </button>
       <button type="button" class="action" onClick={onOpenTimeline}>
         {words.openTimelinePage}
       </button>
+      <p class="row">
+        {!off && (
+          <button type="button" class="link" onClick={() => props.onPause(true)}>
+            {more.pause}
+          </button>
+        )}
+        <button type="button" class="link" onClick={props.onOpenSettings}>
+          {more.title}
+        </button>
+      </p>
       <LanguageSwitch language={language} onLanguage={onLanguage} />
       <p class="fine foot">
         {edition

@@ -34,6 +34,8 @@ ${recordStyle}
 .action{all:unset;box-sizing:border-box;display:block;width:100%;margin:10px 0;padding:9px 12px;border-radius:8px;border:1px solid var(--accent);color:var(--accent);font-weight:600;line-height:20px;text-align:center;cursor:pointer}
 .action:hover{background:var(--tint)}
 .action:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+.popup .row{display:flex;flex-wrap:wrap;justify-content:space-between;gap:4px 16px;margin:2px 0 10px;font-size:13.5px}
+.popup .site .link{margin-top:8px;font-size:13.5px}
 .popup .foot{margin:10px 0 0}
 .timeline{max-width:860px;margin:0 auto;padding:22px 24px 48px}
 .timeline .languages{justify-content:flex-end;margin:0 -9px 14px}

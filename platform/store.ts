@@ -1,4 +1,5 @@
 import { get, set } from 'idb-keyval';
+import type { Choices } from '../core/protocol/choices.ts';
 import { readSettings, type Settings } from '../core/protocol/settings.ts';
 import { readSwitches, type Switches } from '../core/protocol/switches.ts';
 import { browser } from './browser.ts';
@@ -41,3 +42,8 @@ export const saveSwitches = async (switches: Switches): Promise<void> => {
   await save(keys.switches, switches);
   await browser.storage.local.set({ [keys.switches]: switches });
 };
+
+export const loadChoices = async (): Promise<Choices> => ({
+  settings: await loadSettings(),
+  switches: await loadSwitches(),
+});

@@ -57,6 +57,9 @@ const driveChromium = async (options: DriveOptions): Promise<Driven> => {
       (candidate) => candidate.type() === 'service_worker' && candidate.url().endsWith('/background.js'),
     );
     id = new URL(target.url()).host;
+    // The first run would come up between a test's own pages.
+    const welcome = await browser.waitForTarget((candidate) => candidate.url().endsWith('/welcome.html'));
+    await (await welcome.page())?.close();
   }
   return {
     name: 'chromium',
@@ -73,6 +76,15 @@ const driveChromium = async (options: DriveOptions): Promise<Driven> => {
   };
 };
 
+/** The first run would come up between a test's own pages. The driver sees that a page is there, but not which one it is. */
+const closeWelcome = async (browser: Browser, before: ReadonlySet<Page>) => {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const welcome = (await browser.pages()).find((page) => !before.has(page));
+    if (welcome) return welcome.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+};
+
 const driveFirefox = async (options: DriveOptions): Promise<Driven> => {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -86,7 +98,11 @@ const driveFirefox = async (options: DriveOptions): Promise<Driven> => {
       ...(options.language && { 'intl.locale.requested': options.language }),
     },
   });
-  if (!options.isBare) await browser.installExtension(resolve('.output/firefox-mv3'));
+  if (!options.isBare) {
+    const before = new Set(await browser.pages());
+    await browser.installExtension(resolve('.output/firefox-mv3'));
+    await closeWelcome(browser, before);
+  }
   return {
     name: 'firefox',
     browser,

@@ -94,6 +94,7 @@ export interface PageWords {
   readonly thisSite: string;
   readonly siteOn: string;
   readonly siteOff: string;
+  readonly offEverywhere: string;
   readonly siteUnavailable: string;
   readonly switchSite: string;
   readonly mentions: Plural;

@@ -142,6 +142,7 @@ export const page: PageWords = {
   thisSite: 'This site',
   siteOn: 'Mentions are marked',
   siteOff: 'Off on this site',
+  offEverywhere: 'Off on all sites',
   siteUnavailable: 'The extension does not run on this page',
   switchSite: 'Mark mentions on this site',
   mentions: { one: '{n} mention on this page', other: '{n} mentions on this page' },

@@ -142,6 +142,7 @@ export const page: PageWords = {
   thisSite: 'Осы сайт',
   siteOn: 'Белгілеу қосулы',
   siteOff: 'Бұл сайтта өшірілген',
+  offEverywhere: 'Барлық сайтта өшірулі',
   siteUnavailable: 'Кеңейтім бұл бетте жұмыс істемейді',
   switchSite: 'Осы сайтта белгілеу',
   mentions: { one: 'Бетте {n} рет аталған', other: 'Бетте {n} рет аталған' },

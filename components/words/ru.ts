@@ -152,6 +152,7 @@ export const page: PageWords = {
   thisSite: 'Этот сайт',
   siteOn: 'Упоминания отмечаются',
   siteOff: 'Выключено на этом сайте',
+  offEverywhere: 'Выключено на всех сайтах',
   siteUnavailable: 'На этой странице расширение не работает',
   switchSite: 'Отмечать на этом сайте',
   mentions: {

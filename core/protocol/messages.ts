@@ -6,6 +6,7 @@ import { languages } from '../dataset/language.ts';
 import { recordIdSchema } from '../dataset/record.ts';
 import type { LexiconData } from '../match/lexicon-data.ts';
 import type { FoundPlace } from '../report/found.ts';
+import { type Choices, choicesSchema } from './choices.ts';
 import { type UpdateAnswers, updateRequests } from './update-messages.ts';
 
 /**
@@ -59,6 +60,14 @@ export const requests = {
       isOn: z.boolean(),
     }),
   },
+  /** All that the reader chose, for the settings. */
+  choices: { sender: 'own', schema: z.strictObject({ type: z.literal('choices') }) },
+  'set-choices': {
+    sender: 'own',
+    schema: z.strictObject({ type: z.literal('set-choices'), choices: choicesSchema }),
+  },
+  /** Everything as at installation; what was seen is forgotten, too. */
+  reset: { sender: 'own', schema: z.strictObject({ type: z.literal('reset') }) },
   'set-language': {
     sender: 'own',
     schema: z.strictObject({ type: z.literal('set-language'), language: z.enum(['auto', ...languages]) }),
@@ -96,6 +105,9 @@ export interface AnswerTo extends UpdateAnswers {
   'take-text': { readonly text: string | null };
   site: { readonly isOn: boolean };
   'set-site': { readonly isOn: boolean };
+  choices: Choices;
+  'set-choices': Choices;
+  reset: Choices;
   'set-language': { readonly language: Language };
 }
 

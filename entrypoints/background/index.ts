@@ -1,15 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { markCss } from '../../core/card/mark-style.ts';
 import type { Kind } from '../../core/dataset/record.ts';
-import { isOnAt, withSite } from '../../core/protocol/switches.ts';
+import { defaultSettings } from '../../core/protocol/settings.ts';
+import { defaultSwitches, isOnAt, withSite } from '../../core/protocol/switches.ts';
 import { answerRequests } from '../../platform/answer-requests.ts';
 import { browser } from '../../platform/browser.ts';
 import { tellOwnPages } from '../../platform/news.ts';
 import { openPanelByKey } from '../../platform/open-panel.ts';
 import { runReader, styleMarks } from '../../platform/page-scripts.ts';
-import { noteSeen } from '../../platform/seen.ts';
+import { forgetSeen, noteSeen } from '../../platform/seen.ts';
 import { createSettingsPage } from '../../platform/settings-page.ts';
-import { loadSettings, loadSwitches, saveSettings, saveSwitches } from '../../platform/store.ts';
+import { loadChoices, loadSettings, loadSwitches, saveSettings, saveSwitches } from '../../platform/store.ts';
 import { createTextMenu } from '../../platform/text-menu.ts';
 import { createFacts } from './facts.ts';
 import { createUpdates } from './update.ts';
@@ -27,7 +28,8 @@ export default defineBackground(() => {
 
   // The copy of the switches that pages read is written anew at every start, whatever happened to it.
   const restoreSwitches = async () => saveSwitches(await loadSwitches());
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     void restoreSwitches();
     void textMenu.install();
   });
@@ -87,6 +89,18 @@ export default defineBackground(() => {
     'set-site': async ({ host, isOn }) => {
       await saveSwitches(withSite(await loadSwitches(), host, isOn));
       return { isOn };
+    },
+    choices: loadChoices,
+    'set-choices': async ({ choices }) => {
+      await saveSettings(choices.settings);
+      await saveSwitches(choices.switches);
+      return choices;
+    },
+    reset: async () => {
+      await saveSettings(defaultSettings);
+      await saveSwitches(defaultSwitches);
+      await forgetSeen();
+      return { settings: defaultSettings, switches: defaultSwitches };
     },
     'set-language': async ({ language }) => {
       const settings = { ...(await loadSettings()), language };

@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Popup } from '../../components/Popup.tsx';
+import { Popup, type PopupProps } from '../../components/Popup.tsx';
 import { pageStyle } from '../../components/page-style.ts';
 import type { Language } from '../../core/dataset/language.ts';
 import type { UpdateView } from '../../core/protocol/update-messages.ts';
 import { adoptStyle } from '../../platform/adopt-style.ts';
+import { hourMs, timeOfDay } from '../../platform/clock.ts';
 import { openPanel } from '../../platform/open-panel.ts';
 import {
   activePage,
@@ -18,6 +19,7 @@ import {
 interface Shown {
   readonly language: Language;
   readonly windowId?: number | undefined;
+  readonly off?: PopupProps['off'];
   readonly edition?: { readonly number: number; readonly date: string };
   readonly update?: UpdateView;
   readonly page?: OpenPage;
@@ -26,12 +28,18 @@ interface Shown {
 }
 
 const load = async (): Promise<Shown> => {
-  const [{ language, number, date }, page, windowId] = await Promise.all([
+  const [{ language, number, date }, { switches }, page, windowId] = await Promise.all([
     request({ type: 'about' }),
+    request({ type: 'choices' }),
     activePage(),
     ownWindow(),
   ]);
-  const known = { language, windowId, edition: { number, date } };
+  const off = !switches.isOn
+    ? 'everywhere'
+    : switches.pausedUntil > Date.now()
+      ? { until: timeOfDay(switches.pausedUntil) }
+      : undefined;
+  const known = { language, windowId, off, edition: { number, date } } as const;
   if (!page) return { ...known, isOn: false };
   const [{ isOn }, state] = await Promise.all([
     request({ type: 'site', host: page.url.hostname }),
@@ -54,6 +62,16 @@ const PopupSurface = () => {
     if (page) await request({ type: 'set-site', host: page.url.hostname, isOn });
     await refresh();
   };
+  const pause = async (isPaused: boolean) => {
+    const { settings, switches } = await request({ type: 'choices' });
+    const pausedUntil = isPaused ? Date.now() + hourMs : 0;
+    const isOn = isPaused ? switches.isOn : true;
+    await request({
+      type: 'set-choices',
+      choices: { settings, switches: { ...switches, isOn, pausedUntil } },
+    });
+    await refresh();
+  };
   const chooseLanguage = async (language: Language) => {
     await request({ type: 'set-language', language });
     await refresh();
@@ -63,10 +81,13 @@ const PopupSurface = () => {
       language={shown.language}
       site={page?.url.hostname}
       isOn={shown.isOn}
+      off={shown.off}
       mentions={shown.mentions}
       edition={shown.edition}
       update={shown.update && { state: shown.update.state, checkedAt: shown.update.checkedAt }}
       onSwitchSite={(isOn) => void switchSite(isOn)}
+      onPause={(isPaused) => void pause(isPaused)}
+      onOpenSettings={() => void openOwnPage('/options.html').then(() => close())}
       onOpenPanel={() => void openPanel(shown.windowId, page?.tabId).then(() => close())}
       onOpenTimeline={() => void openOwnPage('/timeline.html').then(() => close())}
       onLanguage={(language) => void chooseLanguage(language)}

@@ -3,7 +3,14 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/Popup.tsx';
 import { draw, find, seenText } from './draw.tsx';
 
-const calls = { onSwitchSite: vi.fn(), onOpenTimeline: vi.fn(), onOpenPanel: vi.fn(), onLanguage: vi.fn() };
+const calls = {
+  onSwitchSite: vi.fn(),
+  onOpenTimeline: vi.fn(),
+  onOpenPanel: vi.fn(),
+  onOpenSettings: vi.fn(),
+  onPause: vi.fn(),
+  onLanguage: vi.fn(),
+};
 const popup = (more: Partial<PopupProps> = {}) =>
   draw(
     <Popup
@@ -58,4 +65,20 @@ test('names the edition, or says that there is none', async () => {
   expect(seenText(find(await popup({ edition: undefined }), '.foot'))).toContain(
     'Выпуск данных не загружен.',
   );
+});
+
+test('turns everything off for an hour, and on again', async () => {
+  const root = await popup({ language: 'en' });
+  const press = (text: string) =>
+    [...root.querySelectorAll<HTMLElement>('button')].find((each) => each.textContent === text)?.click();
+  press('Turn off for an hour');
+  expect(calls.onPause).toHaveBeenLastCalledWith(true);
+  press('Settings');
+  expect(calls.onOpenSettings).toHaveBeenCalled();
+  await popup({ language: 'en', off: { until: '14:30' } });
+  expect(find(root, '[role=status]').textContent).toBe('Off until 14:30.');
+  press('Turn on now');
+  expect(calls.onPause).toHaveBeenLastCalledWith(false);
+  await popup({ language: 'en', off: 'everywhere' });
+  expect(find(root, '[role=status]').textContent).toBe('Off on all sites');
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { welcomeWords } from '../../components/words/welcome-words.ts';
 import { type Site, servePages } from '../../scripts/serve-pages.ts';
 import { inBothBrowsers, readEdition } from './in-both-browsers.ts';
 import { awaitMarks, listMarks } from './marks.ts';
@@ -103,5 +104,85 @@ inBothBrowsers((_, driven) => {
       await press(panel, '#tab-edition');
       expect(await textOf(panel, '.edition-tab h2')).toContain(`Edition ${edition.number}`);
     });
+  });
+
+  describe('the first run', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await driven().openOwn('welcome.html');
+      await page.waitForSelector('.demo .mark');
+    });
+    afterAll(() => page?.close());
+
+    test('opens a real card by pointer, not at once', async () => {
+      await page.bringToFront();
+      const mark = await page.$('.demo .mark');
+      await mark?.hover();
+      expect(await count(page, '.demo [role=dialog]')).toBe(0);
+      await poll(() => count(page, '.demo [role=dialog] .sources a')).toBeGreaterThan(0);
+    });
+
+    test('speaks another language at once', async () => {
+      await press(page, 'label[lang=kk] input');
+      await poll(() => textOf(page, 'h1')).toBe(welcomeWords.kk.title);
+      expect(await count(page, '.demo .mark')).toBeGreaterThan(2);
+      await press(page, 'label[lang=en] input');
+      await poll(() => textOf(page, 'h1')).toBe(welcomeWords.en.title);
+    });
+  });
+
+  describe('the settings', () => {
+    test('switch a site off at once, in a page that is open', async () => {
+      const article = await driven().browser.newPage();
+      await article.goto(`${site.origin.replace('localhost', '127.0.0.1')}/ru.html`);
+      await article.bringToFront();
+      await awaitMarks(article);
+      const options = await driven().openOwn('options.html');
+      await options.waitForSelector('.sites form');
+      const set = (value: string) =>
+        options.evaluate((text) => {
+          const field = document.querySelector<HTMLInputElement>('.sites input');
+          if (!field) return;
+          field.value = text;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        }, value);
+      await set('http://127.0.0.1/x');
+      await press(options, '.sites button[type=submit]');
+      await poll(async () => (await listMarks(article)).length).toBe(0);
+      await press(options, '.sites li button');
+      await poll(async () => (await listMarks(article)).length).toBeGreaterThan(0);
+      await options.close();
+      await article.close();
+    });
+  });
+
+  describe('the popup', () => {
+    test('leads to panel, timeline and settings, and says its edition', async () => {
+      const popup = await driven().openOwn('popup.html');
+      await popup.waitForSelector('.popup');
+      expect(await count(popup, '.popup .action')).toBe(2);
+      expect(await textOf(popup, '.foot')).toContain(`Edition ${edition.number}`);
+      await popup.close();
+    });
+  });
+
+  describe('the timeline', () => {
+    test('lists every event and opens the one in its address', async () => {
+      const events = edition.records.filter(({ kind }) => kind === 'event');
+      const timeline = await driven().openOwn(`timeline.html#${events[0]?.id}`);
+      await timeline.waitForSelector('.entry.opened .sources');
+      expect(await count(timeline, '.entry')).toBe(events.length);
+      await timeline.close();
+    });
+  });
+
+  test('every own page draws without a fault, and without inline styles', async () => {
+    for (const path of ['popup.html', 'panel.html', 'timeline.html', 'options.html', 'welcome.html']) {
+      const page = await driven().openOwn(path);
+      await page.waitForSelector('main.page');
+      expect(await count(page, 'style'), path).toBe(0);
+      expect(await page.evaluate(() => document.adoptedStyleSheets.length), path).toBe(1);
+      await page.close();
+    }
   });
 });

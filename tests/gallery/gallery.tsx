@@ -1,7 +1,8 @@
-// Every component in every state. `?show=cards|sheet|popup|timeline|opened|panel&lang=ru|kk|en&theme=light|dark` picks a page of it.
+// Every component in every state. `?show=cards|sheet|popup|timeline|opened|panel|options|welcome&lang=ru|kk|en&theme=light|dark` picks a page of it.
 import { render } from 'preact';
 import { Card } from '../../components/Card.tsx';
 import { cardStyle } from '../../components/card-style.ts';
+import { optionsStyle } from '../../components/options-style.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { pageStyle } from '../../components/page-style.ts';
 import { panelStyle } from '../../components/panel-style.ts';
@@ -12,7 +13,9 @@ import { type Language, languages } from '../../core/dataset/language.ts';
 import { viewTimeline } from '../../core/timeline/view-timeline.ts';
 import { adoptStyle } from '../../platform/adopt-style.ts';
 import { sampleEdition } from './sample-edition.ts';
+import { showOptions } from './show-options.tsx';
 import { showPanel } from './show-panel.tsx';
+import { showWelcome } from './show-welcome.tsx';
 
 const parameters = new URLSearchParams(location.search);
 const language = languages.find((each): each is Language => each === parameters.get('lang')) ?? 'ru';
@@ -81,7 +84,9 @@ const popupStates = [
   { site: 'a-very-long-subdomain-name.of-a-regional-newspaper.example.org', isOn: false, mentions: 2 },
   { site: 'news.example.org', isOn: true },
   { isOn: false },
-];
+  { site: 'news.example.org', isOn: false, off: 'everywhere' },
+  { site: 'news.example.org', isOn: false, off: { until: '14:30' } },
+] as const;
 
 const showPopups = () => {
   const style = document.createElement('style');
@@ -91,13 +96,15 @@ const showPopups = () => {
   render(
     popupStates.map((state) => (
       <Popup
-        key={`${state.site} ${state.mentions}`}
+        key={JSON.stringify(state)}
         language={language}
         {...state}
-        {...(state.site && { edition: sampleEdition })}
+        {...('site' in state && { edition: sampleEdition })}
         onSwitchSite={nothing}
         onOpenTimeline={nothing}
         onOpenPanel={nothing}
+        onOpenSettings={nothing}
+        onPause={nothing}
         onLanguage={nothing}
       />
     )),
@@ -122,9 +129,12 @@ const showTimeline = (openedId: string | undefined) => {
 
 const show = parameters.get('show') ?? 'cards';
 if (/^(popup|timeline|opened)$/.test(show)) adoptStyle(pageStyle);
+if (/^(options|welcome)$/.test(show)) adoptStyle(pageStyle + optionsStyle + cardStyle);
 if (show.startsWith('panel')) adoptStyle(pageStyle + panelStyle);
 if (show === 'popup') showPopups();
 else if (show === 'timeline') showTimeline(undefined);
 else if (show === 'opened') showTimeline(only ?? 'event.akimat-storm');
+else if (show === 'options') showOptions(gallery, language);
+else if (show === 'welcome') showWelcome(gallery, index, language, theme);
 else if (show === 'panel') showPanel(gallery, index, language, parameters);
 else showCards(show === 'sheet' ? 'sheet' : 'card');

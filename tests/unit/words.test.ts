@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cardWords } from '../../components/words/card-words.ts';
+import { optionsWords } from '../../components/words/options-words.ts';
 import { pageWords } from '../../components/words/page-words.ts';
 import { panelWords } from '../../components/words/panel-words.ts';
+import { welcomeWords } from '../../components/words/welcome-words.ts';
 import { type Language, languages } from '../../core/dataset/language.ts';
 import { countOf, fill } from '../../core/text/fill.ts';
 
@@ -16,10 +18,21 @@ const leavesOf = (value: unknown, path = ''): Leaves =>
         ...Object.entries(value as object).map(([key, item]) => leavesOf(item, `${path}.${key}`)),
       );
 
+const parts = {
+  card: cardWords,
+  page: pageWords,
+  panel: panelWords,
+  options: optionsWords,
+  welcome: welcomeWords,
+};
+
+const catalogueOf = (language: Language): Leaves =>
+  leavesOf(Object.fromEntries(Object.entries(parts).map(([name, words]) => [name, words[language]])));
+
 const catalogue: Record<Language, Leaves> = {
-  ru: leavesOf({ card: cardWords.ru, page: pageWords.ru, panel: panelWords.ru }),
-  kk: leavesOf({ card: cardWords.kk, page: pageWords.kk, panel: panelWords.kk }),
-  en: leavesOf({ card: cardWords.en, page: pageWords.en, panel: panelWords.en }),
+  ru: catalogueOf('ru'),
+  kk: catalogueOf('kk'),
+  en: catalogueOf('en'),
 };
 
 // `sourceKinds.other` is a word of its own.
@@ -33,7 +46,8 @@ test.each(languages)('%s: no text is empty, untidy or longer than its place', (l
     expect(text.trim(), path).toBe(text);
     expect(text, path).not.toBe('');
     expect(text.normalize('NFC'), path).toBe(text);
-    expect(text.length, path).toBeLessThanOrEqual(110);
+    // The first run has the room to explain.
+    expect(text.length, path).toBeLessThanOrEqual(path.startsWith('.welcome') ? 240 : 110);
   }
 });
 
@@ -78,7 +92,7 @@ test('every text is used by a component', () => {
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => readFileSync(name, 'utf8'))
     .join('\n');
-  const names = [...Object.keys(cardWords.en), ...Object.keys(pageWords.en), ...Object.keys(panelWords.en)];
+  const names = Object.values(parts).flatMap((words) => Object.keys(words.en));
   expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(sources))).toEqual([]);
 });
 

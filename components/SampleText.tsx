@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { TextPlace } from '../core/report/check-text.ts';
+import { Card } from './Card.tsx';
+import { pieces } from './text-pieces.ts';
+import type { WelcomePageProps } from './WelcomePage.tsx';
+import { welcomeWords } from './words/welcome-words.ts';
+
+type Props = Pick<WelcomePageProps, 'language' | 'theme' | 'places' | 'kindOf' | 'cardOf' | 'onCopy'>;
+
+/** As on pages: a hand that rests this long means it. */
+const dwellMs = 500;
+/** Between a mark's line and its card. */
+const gap = 10;
+
+interface Shown {
+  readonly record: string;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Where the card of a mark goes: under the mark's last line, inside the text's own width. */
+const besides = (mark: HTMLElement, record: string): Shown => {
+  const around = mark.closest<HTMLElement>('.demo')?.getBoundingClientRect();
+  const line = [...mark.getClientRects()].at(-1);
+  if (!around || !line) return { record, left: 0, top: 0 };
+  const left = Math.max(0, Math.min(line.left - around.left, around.width - 360));
+  return { record, left, top: line.bottom - around.top + gap };
+};
+
+/** A text with marks, each of which opens its card by pointer, click or key. */
+export const SampleText = ({ language, theme, places, kindOf, cardOf, onCopy }: Props) => {
+  const words = welcomeWords[language];
+  const [shown, setShown] = useState<Shown>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const opener = useRef<HTMLElement>(undefined);
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const view = shown && cardOf(shown.record);
+
+  const open = (mark: HTMLElement, record: string, isByKey: boolean) => {
+    clearTimeout(timer.current);
+    opener.current = mark;
+    setShown(besides(mark, record));
+    if (isByKey) requestAnimationFrame(() => card.current?.focus({ preventScroll: true }));
+  };
+  const close = () => {
+    setShown(undefined);
+    opener.current?.focus({ preventScroll: true });
+  };
+  const markOf = (place: TextPlace, text: string) => (
+    <a
+      key={place.id}
+      class={`mark ${kindOf(place.record) ?? ''}`}
+      href={`#${place.record}`}
+      aria-haspopup="dialog"
+      onPointerEnter={({ currentTarget, pointerType }) => {
+        clearTimeout(timer.current);
+        if (pointerType === 'mouse')
+          timer.current = setTimeout(() => open(currentTarget, place.record, false), dwellMs);
+      }}
+      onPointerLeave={() => clearTimeout(timer.current)}
+      onClick={(event) => {
+        event.preventDefault();
+        open(event.currentTarget, place.record, event.detail === 0);
+      }}
+    >
+      {text}
+    </a>
+  );
+  return (
+    <section class="demo" aria-label={words.sample}>
+      <p class="text">
+        {pieces(words.text, places).map(({ text, place }) => (place ? markOf(place, text) : text))}
+      </p>
+      {view && shown && (
+        <div class="spot" style={{ left: `${shown.left}px`, top: `${shown.top}px` }}>
+          <Card
+            view={view}
+            language={language}
+            theme={theme}
+            cardRef={card}
+            onClose={close}
+            onCopy={onCopy}
+            onOpenRecord={(record) => setShown({ ...shown, record })}
+          />
+        </div>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,7 @@
+/** The reader's own time of day for a moment in milliseconds since 1970, `HH:MM`. */
+export const timeOfDay = (moment: number): string => {
+  const date = new Date(moment);
+  return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+};
+
+export const hourMs = 3_600_000;
