@@ -13,6 +13,8 @@ const channelOrigins = async () =>
 
 export default defineConfig({
   manifestVersion: 3,
+  // Builds for trying a channel stand apart from those for the stores.
+  outDir: process.env.QANTAR_OUT ?? '.output',
   imports: false,
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },

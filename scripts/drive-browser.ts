@@ -19,6 +19,8 @@ export interface DriveOptions {
   readonly headless?: boolean;
   /** Without the extension, for comparisons. */
   readonly isBare?: boolean;
+  /** The folder of builds to take the extension from, if not `.output`. */
+  readonly builds?: string;
   /** The interface language of the browser, e.g. `ru`. */
   readonly language?: string;
 }
@@ -39,7 +41,7 @@ const chromiumArguments = [
 
 const driveChromium = async (options: DriveOptions): Promise<Driven> => {
   const profile = mkdtempSync(join(tmpdir(), 'qantar-chromium-'));
-  const extension = resolve('.output/chrome-mv3');
+  const extension = resolve(options.builds ?? '.output', 'chrome-mv3');
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: options.program,
@@ -100,7 +102,7 @@ const driveFirefox = async (options: DriveOptions): Promise<Driven> => {
   });
   if (!options.isBare) {
     const before = new Set(await browser.pages());
-    await browser.installExtension(resolve('.output/firefox-mv3'));
+    await browser.installExtension(resolve(options.builds ?? '.output', 'firefox-mv3'));
     await closeWelcome(browser, before);
   }
   return {
