@@ -127,6 +127,14 @@ const isOfThatDay = ({ sentence }: Cue, { sightings, years, cues }: BlockSigns):
       years.some(({ year, word }) => year === eventYear && isBeside(sighting.lastWord, word)),
   );
 
+/** More than a crime, an accident or a rally, of which there are some on 5 January of every year. */
+const isRiot = ({ cues, sightings }: BlockSigns): boolean => {
+  const unrest = distinct(cues, 'unrest').length;
+  const protest = distinct(cues, 'protest').length;
+  const days = new Set(sightings.filter(isCoreDay).map(dayOf)).size;
+  return unrest > 1 || (unrest > 0 && protest > 0) || (days > 2 && unrest + protest > 0);
+};
+
 const violenceKinds: ReadonlySet<CueKind> = new Set(['unrest', 'protest', 'harm', 'justice']);
 
 const isInside = (inner: Sighting, outer: Sighting): boolean =>
@@ -164,8 +172,10 @@ export const weighSigns = (signs: BlockSigns, publishedThen: boolean): Weighed =
     weighWords(tally, cues, 'protest', weights.protest) +
     weighWords(tally, cues, 'harm', weights.harm) +
     weighWords(tally, cues, 'justice', weights.justice);
-  if (time === 0 && names === 0 && violence > undatedViolence)
-    violence += tally.add('no sign of the time', undatedViolence - violence);
+  const isYearKnown = publishedThen || signs.years.some(({ year }) => year === eventYear);
+  const most = undatedViolence - time;
+  if (names === 0 && !isYearKnown && !(time > 0 && isRiot(signs)) && violence > most)
+    violence += tally.add('no sign of the year', most - violence);
   const against =
     weighWords(
       tally,

@@ -54,7 +54,9 @@ export const weights = {
 /** A block with this score is about the events. */
 export const enough = 5;
 
-/** Without any sign of the time, words of violence alone must not be enough: there are riots in every year. */
+/**
+ * Without a sign of the year, words of violence and a day must not be enough together: there are crimes on every 5 January.
+ */
 export const undatedViolence = 2.5;
 
 /** The share of a page's text that must be about the events on its own before the rest gets help from it. */

@@ -79,6 +79,9 @@ describe('a short text', () => {
     ['a line of capitals', 'БИЫЛ ҚАҢТАРДА ҮКІМ ШЫҚТЫ'],
     ['a first name', 'Оның інісі Қаңтар мектепке барды.'],
     ['the alliance elsewhere', 'Миротворцы ОДКБ вернулись с манёвров в Таджикистане.'],
+    ['a crime on such a day', '5 января в Алматы в драке погиб мужчина, ранены двое, задержан сосед.'],
+    ['a fire on such a day', '6 қаңтарда Таразда өрт шығып, екі адам қаза тапты, тергеу басталды.'],
+    ['a rally on such a day', 'On January 8 police detained people at a rally in Almaty; a trial followed.'],
     ['oil workers in another year', 'Мұнайшылар Жаңаөзенде 2011 жылы митингіге шықты.'],
     ['a later head of the alliance', 'Генсек ОДКБ Тасмагамбетов открыл заседание.'],
   ])('stays silent: %s', (_, text) => {
