@@ -48,7 +48,7 @@ export const judgeFigures = (
   yamlFilesIn(join(root, 'figures', split)).flatMap((file) => {
     const { value, faults } = readYaml(file, fileSchema);
     if (!value) throw new Error(`${file}: ${faults[0]?.path}: ${faults[0]?.message}`);
-    const language = basename(file, '.yaml');
+    const language = basename(file).slice(0, 2);
     return value.samples.flatMap((sample): FigureVerdict[] => {
       const [date = '-', marked = ''] = sample.split(' | ');
       const { text, labels } = readLabels(marked);

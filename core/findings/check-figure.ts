@@ -208,7 +208,7 @@ const isSurelyMissing = (
   if (number.bound !== undefined || number.max !== undefined || number.isScaled) return false;
   if (!counted.isDirect || isPart || isStrangeHead || cost > certainCost || number.value < smallest)
     return false;
-  if (hasAny(loose, ['window', 'hedge', 'memory', 'ngo', 'otherMoney'])) return false;
+  if (hasAny(loose, ['window', 'hedge', 'memory', 'world', 'ngo', 'otherMoney'])) return false;
   if (
     hasAny(
       loose,
@@ -239,7 +239,14 @@ const isSurelyMissing = (
 const isTelling = (counted: Counted, other: Series): boolean => {
   const { number, cost, frame, isPart, isStrangeHead } = counted;
   if (number.bound !== undefined && isLoose(number)) return false;
-  if (!counted.isDirect || isStrangeHead || cost > certainCost + 2 || number.isScaled) return false;
+  if (
+    counted.loose.has('window') ||
+    !counted.isDirect ||
+    isStrangeHead ||
+    cost > certainCost + 2 ||
+    number.isScaled
+  )
+    return false;
   if (other.frame === 'vehicle' && other.scope.has('csto')) return false;
   if (isFrame(other, frame))
     return number.value >= 100 || (number.value >= 10 && !isPart && scopeOf(counted).size === 0);

@@ -59,6 +59,7 @@ export const headOf = (
     const word = words[at];
     if (!word || word.text === '' || word.isDigits || /[.,;:!?()]| - /.test(word.gap)) break;
     const here = near.filter(({ first }) => first === at);
+    if (here.some(({ sign }) => sign === 'admin')) return { sign: 'admin', isStrange: false };
     const thing = here.find(({ sign }) => things.has(sign));
     if (thing) return { sign: thing.sign, isStrange: false };
     known ??= here[0]?.sign;
@@ -104,7 +105,18 @@ export const chooseFrame = (
         peopleFrames,
       )
     : undefined;
-  const people = before ?? cheapest(near, peopleFrames);
+  const closest = before ?? cheapest(near, peopleFrames);
+  // "six detainees died": what happened to them, not who they were.
+  const fate = near.find(
+    ({ sign, isAfter, crosses, cost }) =>
+      sign === 'dead' &&
+      isAfter &&
+      !crosses &&
+      closest?.isAfter &&
+      cost > closest.cost &&
+      cost <= closest.cost + 2,
+  );
+  const people = fate ?? closest;
   const weak = cheapest(near, weakFrames);
   const thing = head
     ? undefined
@@ -122,7 +134,8 @@ export const chooseFrame = (
     (people?.cost ?? 99) > weak.cost;
   if (weak && isOwn) return { frame: weak.sign, cost: weak.cost, from: weak };
   if (people && people.cost <= frameReach) {
-    const isFar = weak && !weak.crosses && weak.cost <= 3 && people.cost > 9;
+    const isFar =
+      weak && !isPart && weak.sign !== 'troop' && !weak.crosses && weak.cost <= 3 && people.cost > 9;
     if (!isFar) return { frame: people.sign, cost: people.cost, from: people };
   }
   return weak && weak.cost <= frameReach ? { frame: weak.sign, cost: weak.cost, from: weak } : undefined;

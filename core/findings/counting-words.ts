@@ -12,11 +12,11 @@ const forms = {
   medical:
     'медицинск|медпомощ|обратил за|госпитализ|стационар|больниц|медициналық|көмекке жүгін|аурухана|hospital|medical|outpatient|intensive care',
   detained:
-    'задерж|доставлен в|ұсталды|ұсталған|ұстады|ұсталуда|ұсталып|қолға түс|жеткізіл|detain|detention|arrest|rounded up',
+    'доставлен|задерж|доставлен в|ұсталды|ұсталған|ұстады|ұсталуда|ұсталып|қолға түс|жеткізіл|detain|detention|arrest|rounded up',
   custody:
     'под страж|стражей|сизо=|изолятор|санкци|арестован|арестова|қамауға|қамалды|қамауда|қамалған|custody|remand|pretrial|pre trial|jailed|behind bars',
   admin:
-    'administrative detention|administrative arrest|админарест|административн арест|административн дел|административн взыск|административн ответ|административному|әкімшілік қама|әкімшілік іс|әкімшілік жаза|әкімшілік айып|әкімшілік жауап|administrative',
+    'administrative case|административных дел|administrative detention|administrative arrest|админарест|административн арест|административн дел|административн взыск|административн ответ|административному|әкімшілік қама|әкімшілік іс|әкімшілік жаза|әкімшілік айып|әкімшілік жауап|administrative',
   convicted:
     'осужд|осудил|приговор|сотталд|сотталған|сотталу|сотталып|соттады|үкім шы|үкім шығ|convict|sentenc|found guilty',
   amnestied: 'амнист|рақымшыл|amnest',
@@ -25,12 +25,12 @@ const forms = {
   participant:
     'участник|участво|принял участ|приняли участ|протестующ|митингующ|демонстрант|манифестант|вышл|вышел|вышло|қатысты|қатысқан|қатысуш|наразы|шеруші|protester|demonstrator|rioter|took part|participant|participat|rallied|marched|took to',
   attacker:
-    'террорист|боевик|бандит|нападав|нападающ|экстремист|мародер|погромщик|содыр|лаңкес|террорш|шабуылдауш|басбұзар|terrorist|militant|bandit|attacker|assailant|gunm|criminals|armed criminal|fighter',
+    'преступник|қылмыскер|террорист|боевик|бандит|нападав|нападающ|экстремист|мародер|погромщик|содыр|лаңкес|террорш|шабуылдауш|басбұзар|terrorist|militant|bandit|attacker|assailant|gunm|criminals|armed criminal|fighter',
   csto: 'миротвор|бітімгер|peacekeep',
   troop: 'военнослуж|военных=|солдат|бойц|әскери|сарбаз|troop|soldier|servicem',
   force: 'одкб=|ұқшұ|csto|контингент|contingent',
   // Other things that are counted.
-  case: 'уголовн|дел=|дела=|делам=|досудебн|қылмыстық|іс=|істі=|тергеп тексеру|сотқа дейінгі|criminal case|cases=|case=|criminal investig|criminal proceed|investigations=|pre trial investig|pretrial investig',
+  case: 'административн дел|административных дел|әкімшілік іс|administrative case|уголовн|дел=|дела=|делам=|досудебн|қылмыстық|іс=|істі=|тергеп тексеру|сотқа дейінгі|criminal case|cases=|case=|criminal investig|criminal proceed|investigations=|pre trial investig|pretrial investig',
   complaint: 'жалоб|заявлен|шағым|арыз|complain|allegation',
   weapon: 'оруж|ствол|автомат|қару=|қаруд|қаруын|қару жарақ|weapon|firearm|guns=|rifles',
   vehicle: 'автомоб|машин|транспорт|автотранспорт|техник|көлік|автокөлік|vehicle|cars=|car=',
@@ -111,16 +111,19 @@ const forms = {
   missing:
     'розыск|не найден|ищут|ищет|іздес|іздеу|табылмаған|табылған жоқ|missing=|being sought|not been found|still sought|unaccounted',
   standing: 'насчитыва|в постоянн|всего в организ|total about|in total|standing|құрамында',
+  // Countries and calamities that January 2022 was not, or not alone.
+  world:
+    'афган|ауған|украин|узбек|өзбек|түркия|турци|китай|қытай|сша=|израил|палестин|сектор газ|армени|азербайджан|әзербайжан|грузи|европ|еуропа|afghan|ukrain|uzbek|turkey|china|israel|gaza|europe|russia|россии=|ресейде|войн|соғыс|war=|wars|блокад|репресс|қуғын|голод|ашаршылық|famine|эпидеми|пандеми|ковид|коронавирус|covid|pandemic|грипп|пожар|өрт=|өрттен|взрыв|жарылыс|explosion|blast|авари|апат=|апатта|crash|самоуб|суицид|suicide|cancer|онколог|наводн|паводк|flood|су тасқын|землетр|жер сілкін|earthquake|снегопад|мороз|аяз|прошлом году|ежегодно|жыл сайын|annually|every year',
   // How it is said.
   subset:
     'из них|из которых|в том числе|включая|среди них|среди которых|оның ішінде|соның ішінде|олардың|including|of whom|of them|of those|among them|from them|another=|еще=|тағы',
   said: 'сообщ|заяв|говор|сказал|рассказ|уточни|said=|says=|told=|хабарла|мәлімде|айтты|айтуынша|reported|шеф|chief|начальник|глава=|департамент|ведомств|управлени',
   window:
-    'за сутки|за ночь|за день|за последн|сутки=|ночь=|overnight|24 hours|in a day|past day|тәулік|бір күнде|по состоянию',
+    'түнде|бір түн|за сутки|за ночь|за день|за последн|сутки=|ночь=|overnight|24 hours|in a day|past day|тәулік|бір күнде|по состоянию',
   memory:
     'памят|помян|почт|поминов|собрал|пришл|митинг|пикет|еске алу|еске ал|жинал|commemorat|memorial|attended|gathered|vigil|rally',
   hedge:
-    'слух|фейк|якобы|предположит|неподтвержд|не подтвер|может быть|могло|могли|rumou?r|rumor|alleged|unconfirmed|fake|could|might|қауесет|жалған|расталма|мүмкін',
+    'слух|фейк|якобы|предположит|неподтвержд|не подтвер|может быть|могло|могли|rumour|rumor|alleged|unconfirmed|fake|could|might|қауесет|жалған|расталма|мүмкін',
   person:
     'человек|чел=|люд|граждан|казахстанц|жител|алматинц|адам|кісі|тұлға|азамат|тұрғын|қазақстандық|people|person|citizen|men=|individual|kazakh|resident|inhabitant|souls',
 } as const;

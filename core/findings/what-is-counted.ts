@@ -102,6 +102,24 @@ const isWholeOf = (words: readonly Word[], numbers: readonly NumberInText[], at:
   return between.length <= 4 && between.some((text) => text === 'из' || text === 'of');
 };
 
+/** A bare 2022 is a year unless something is counted right beside it. */
+const isLikelyYear = (
+  words: readonly Word[],
+  { value, bound, firstWord, nextWord }: NumberInText,
+  near: readonly Near[],
+  head: Sign | undefined,
+): boolean => {
+  const isHeaded = near.some(
+    ({ sign, first }) => sign === head && first === nextWord && (sign === 'person' || things.has(sign)),
+  );
+  const hasPreposition = /^(?:в|с|к|до|за|in|since|by|of|until|from|for)$/.test(
+    words[firstWord - 1]?.text ?? '',
+  );
+  if (hasPreposition || (value >= 2010 && value <= 2027)) return hasPreposition || !isHeaded;
+  if (isHeaded || bound !== undefined || head !== undefined) return false;
+  return !near.some(({ sign, cost }) => isWho(sign) && cost <= 3.5);
+};
+
 /** Says of every number in a text what it counts, as far as its sentence tells. */
 export const readCounted = (
   words: readonly Word[],
@@ -118,13 +136,7 @@ export const readCounted = (
     const near = nearBy[at] ?? [];
     const { sign: ownHead, isStrange } = headOf(words, number, near);
     const head = ownHead ?? headBeyond(words, numbers, nearBy, at);
-    if (
-      number.isYearLike &&
-      number.bound === undefined &&
-      head === undefined &&
-      !near.some(({ sign, cost }) => isWho(sign) && cost <= 2)
-    )
-      return;
+    if (number.isYearLike && isLikelyYear(words, number, near, head)) return;
     const isPart = near.some(({ sign, cost, crosses }) => sign === 'subset' && cost <= 4.5 && !crosses);
     const before = counted.at(-1);
     const own = chooseFrame(number, near, head, symbolOf(words, number), isPart);
@@ -137,9 +149,11 @@ export const readCounted = (
     const chosen = own ?? (isListed ? { frame: before.frame, cost: before.cost + 1 } : undefined);
     if (!chosen) return;
     const isWhole = isWholeOf(words, numbers, at);
-    const isOthers = ({ first, cost }: Near) =>
+    // What stands between two numbers goes with the first unless the second is clearly closer.
+    const claim = ({ cost, isAfter }: Near) => cost + (isAfter ? 0 : 1.5);
+    const isOthers = (one: Near) =>
       [nearBy[at - 1], nearBy[at + 1]].some((others) =>
-        others?.some((other) => other.first === first && !other.crosses && other.cost < cost),
+        others?.some((other) => other.first === one.first && !other.crosses && claim(other) < claim(one)),
       );
     const tight = new Set<Sign>();
     const loose = new Set<Sign>();
