@@ -135,7 +135,7 @@ const isRiot = ({ cues, sightings }: BlockSigns): boolean => {
   return unrest > 1 || (unrest > 0 && protest > 0) || (days > 2 && unrest + protest > 0);
 };
 
-const violenceKinds: ReadonlySet<CueKind> = new Set(['unrest', 'protest', 'harm', 'justice']);
+const violenceKinds: ReadonlySet<CueKind> = new Set(['unrest', 'protest', 'harm']);
 
 const isInside = (inner: Sighting, outer: Sighting): boolean =>
   inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
@@ -145,7 +145,7 @@ export const weighSigns = (signs: BlockSigns, publishedThen: boolean): Weighed =
   const tally = createTally();
   const { cues, sightings } = signs;
   const strongNames = sightings.filter((sighting) => countsAsStrong(sighting, signs));
-  // «Қаңтар» with a capital may also be a boy or a café, where nobody is shot or tried.
+  // «Қаңтар» with a capital may also be a boy or a café, where nobody is shot.
   const hasViolence = cues.some(({ kind }) => violenceKinds.has(kind));
   const telling = sightings.filter(({ phrase }) => phrase.telling && (!phrase.inner || hasViolence));
   // «2022 unrest» inside «January 2022 unrest» is no second name.
