@@ -1,8 +1,10 @@
 import type { RefObject } from 'preact';
 import type { CardView } from '../core/card/card-view.ts';
+import type { FindingView } from '../core/card/finding-view.ts';
 import type { Language } from '../core/dataset/language.ts';
 import { fill } from '../core/text/fill.ts';
 import { CardActions, type CardActionsProps, type Copy } from './CardActions.tsx';
+import { FindingLine } from './FindingLine.tsx';
 import { IconButton, icons } from './IconButton.tsx';
 import { RecordContent } from './RecordContent.tsx';
 import type { OpenRecord } from './RecordLinks.tsx';
@@ -13,6 +15,8 @@ import { cardWords } from './words/card-words.ts';
 export interface CardProps {
   readonly view: CardView;
   readonly language: Language;
+  /** What the record says of the number that the card was opened on. */
+  readonly finding?: FindingView;
   readonly theme?: 'light' | 'dark';
   /** `sheet` lies along the bottom of a small screen. */
   readonly layout?: 'card' | 'sheet';
@@ -83,6 +87,7 @@ export const Card = (props: CardProps) => {
         <RecordMeta facts={facts} words={words} language={language} />
         {view.changed && <p class="note changed">{fill(words.changed, view.changed)}</p>}
         <StateLine state={view.state} date={view.stateDate} language={language} />
+        {props.finding && <FindingLine finding={props.finding} words={words} language={language} />}
         <RecordContent view={view} language={language} onOpenRecord={onOpenRecord} />
         {onOpenTimeline && (
           <button type="button" class="link" onClick={() => onOpenTimeline(view.id)}>

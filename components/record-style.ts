@@ -21,7 +21,9 @@ a{border-radius:3px}
 .refs{font-size:10px;line-height:0;color:var(--soft);font-variant-numeric:tabular-nums}
 .latest{margin:8px 0 0;padding:4px 11px 6px;border-radius:8px;background:var(--tint);font-size:15px;line-height:24px}
 .latest b{font-size:21px;font-weight:650;letter-spacing:-.01em;font-variant-numeric:tabular-nums}
-.latest .fine{display:block}
+.latest .fine,.finding .fine{display:block}
+.finding{margin:8px 0 0;padding:5px 11px 6px;border-radius:8px;background:var(--tint);font-size:14.5px;line-height:20px}
+.finding strong{font-weight:650}
 .chart{max-width:400px;margin:8px 0 0}
 .chart figcaption{margin-top:2px}
 .chart svg{display:block;width:100%;height:auto;overflow:visible;color:var(--accent)}
@@ -68,5 +70,5 @@ td{padding:5px 10px 5px 0;border-top:1px solid var(--line);vertical-align:top;fo
 .near .fine{display:block}
 .edition{margin:14px 0 0;color:var(--soft)}
 code{font:11px/16px ui-monospace,monospace;overflow-wrap:anywhere}
-@media (forced-colors:active){.near:before{background:CanvasText}.chart text{stroke:none;fill:CanvasText}.latest{border:1px solid CanvasText}}
+@media (forced-colors:active){.near:before{background:CanvasText}.chart text{stroke:none;fill:CanvasText}.latest,.finding{border:1px solid CanvasText}}
 `;

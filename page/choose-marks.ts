@@ -1,3 +1,4 @@
+import type { FindingView } from '../core/card/finding-view.ts';
 import type { MarkStyle } from '../core/card/mark-style.ts';
 import type { Mark } from './marks.ts';
 import type { TextBlock } from './read-text.ts';
@@ -7,6 +8,8 @@ export interface Found {
   readonly start: number;
   readonly end: number;
   readonly record: string;
+  /** For a number that was compared with the record. */
+  readonly finding?: FindingView;
 }
 
 /**
@@ -32,11 +35,13 @@ export const createChooser = (styleOf: (record: string) => MarkStyle, marksAll: 
     const marks: Mark[] = [];
     for (const block of blocks) {
       for (const found of mentionsIn(block)) {
-        const key = `${block.section} ${found.record}`;
+        // Each number of a figure is told apart; of other records the first mention speaks for the rest.
+        const key = `${block.section} ${found.record} ${found.finding?.text ?? ''}`;
         if (!marksAll && seen.has(key)) continue;
         seen.add(key);
-        const { start, end, record } = found;
-        marks.push({ id: numberOf(block, found), record, style: styleOf(record), block, start, end });
+        const { start, end, record, finding } = found;
+        const id = numberOf(block, found);
+        marks.push({ id, record, style: styleOf(record), block, start, end, ...(finding && { finding }) });
       }
     }
     return marks;

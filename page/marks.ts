@@ -1,3 +1,4 @@
+import type { FindingView } from '../core/card/finding-view.ts';
 import { contains, type Point, type Rect } from '../core/card/geometry.ts';
 import { type MarkStyle, markStyles } from '../core/card/mark-style.ts';
 import { parentOf } from './captured.ts';
@@ -14,6 +15,8 @@ export interface Mark {
   /** UTF-16 offsets into the block's text. */
   readonly start: number;
   readonly end: number;
+  /** For a number that was compared with the record. */
+  readonly finding?: FindingView;
 }
 
 export interface Marks {

@@ -2,6 +2,7 @@ import type { MarkStyle } from '../core/card/mark-style.ts';
 import type { Lexicon } from '../core/match/lexicon.ts';
 import { type PageHints, type PageReading, readPage } from '../core/match/page-reading.ts';
 import { createChooser } from './choose-marks.ts';
+import { createFinder, type FindFigures } from './find-in-block.ts';
 import type { Mark } from './marks.ts';
 import { createPageText } from './page-text.ts';
 import { publishedOn } from './published.ts';
@@ -31,6 +32,8 @@ export interface PageReaderOptions {
   readonly lexicon: Lexicon;
   readonly styleOf: (record: string) => MarkStyle;
   readonly marksAll: boolean;
+  /** Compares the numbers of a block with the record. */
+  readonly findFigures: FindFigures;
   readonly ownHost: Element;
   readonly signal: AbortSignal;
   /** Called after every reading, with what is to be shown now. */
@@ -62,6 +65,7 @@ export const createPageReader = (options: PageReaderOptions): PageReader => {
   const { lexicon, signal, ownHost } = options;
   const chooseMarks = createChooser(options.styleOf, options.marksAll);
   const numbers = new Map<TextBlock, number>();
+  const find = createFinder(options.findFigures);
   let hints = hintsNow();
   let reading: PageReading = readPage(lexicon, hints);
   let findings = nothing;
@@ -86,7 +90,7 @@ export const createPageReader = (options: PageReaderOptions): PageReader => {
 
   const weigh = async (slices: Slices) => {
     const verdict = reading.weigh();
-    const mentionsIn = (block: TextBlock) => verdict.mentionsIn(numbers.get(block) ?? -1);
+    const mentionsIn = (block: TextBlock) => find(block, verdict, numbers.get(block) ?? -1, hints.published);
     const marked: TextBlock[] = [];
     const records = new Set<string>();
     let mentions = 0;
@@ -124,7 +128,9 @@ export const createPageReader = (options: PageReaderOptions): PageReader => {
     const first = readPage(lexicon, hints);
     const places = new Map(inView.map((block) => [block, first.add(block)]));
     const verdict = first.weigh();
-    const marks = chooseMarks(inView, (block) => verdict.mentionsIn(places.get(block) ?? -1));
+    const marks = chooseMarks(inView, (block) =>
+      find(block, verdict, places.get(block) ?? -1, hints.published),
+    );
     if (marks.length > 0) await options.onFindings({ ...nothing, marks }, slices);
   };
 

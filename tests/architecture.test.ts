@@ -21,7 +21,7 @@ const units: Readonly<Record<string, { units: readonly string[]; packages: reado
     packages: [],
   },
   'core/protocol': {
-    units: ['core/dataset', 'core/match', 'core/update', 'core/card', 'core/report'],
+    units: ['core/dataset', 'core/match', 'core/findings', 'core/update', 'core/card', 'core/report'],
     packages: ['zod/mini'],
   },
   page: { units: ['core/text', 'core/card', 'core/match'], packages: ['preact'] },

@@ -2,6 +2,7 @@ import type { CardView } from '../../core/card/card-view.ts';
 import type { FigurePoint } from '../../core/card/card-view-figure.ts';
 import type { LegalView } from '../../core/card/card-view-legal.ts';
 import type { SourceView } from '../../core/card/card-view-sources.ts';
+import type { FindingSentence } from '../../core/card/finding-view.ts';
 import type { Language } from '../../core/dataset/language.ts';
 import type { Plural } from '../../core/text/fill.ts';
 
@@ -28,6 +29,10 @@ export interface CardWords {
   readonly saidOn: string;
   readonly counted: string;
   readonly latestValue: string;
+  /** What the record says of a number on the page: `{n}` as the page writes it, `{what}` what it counts on record. */
+  readonly finding: Words<FindingSentence>;
+  readonly findingNow: string;
+  readonly pageDate: string;
   readonly since: string;
   readonly repeated: string;
   readonly chart: string;

@@ -1,7 +1,9 @@
+import { hasAny, isFrame, isSubset, moneyFrames, moneySubjects, scopeOf } from './asked-scope.ts';
 import type { Sign } from './counting-words.ts';
-import { isDistinct, isExactly, isLoose, isWithin, stepOf } from './fits-value.ts';
+import { isSurelyMissing, isTelling } from './doubts.ts';
+import { isExactly, isLoose, isWithin } from './fits-value.ts';
 import { type FigureIndex, type KnownValue, type Series, thingFrames } from './known-figures.ts';
-import { hasBegunBy, wasCurrentOn } from './stated-when.ts';
+import { wasCurrentOn } from './stated-when.ts';
 import { type Counted, scopes } from './what-is-counted.ts';
 
 export type FigureOutcome =
@@ -36,72 +38,6 @@ export interface FigureFinding {
   /** What stands today for the quantity that the text speaks of. */
   readonly latest?: Stated;
 }
-
-const countries: readonly Sign[] = ['russia', 'belarus', 'armenia', 'tajikistan', 'kyrgyzstan'];
-const places: readonly Sign[] = [
-  'almaty',
-  'almatyRegion',
-  'kyzylorda',
-  'zhambyl',
-  'taraz',
-  'shymkent',
-  'kostanay',
-  'taldykorgan',
-  'elsewhere',
-];
-
-/** Words that may also stand for another quantity: the arrested are detained or in custody, victims dead or hurt. */
-const alsoFrames: Partial<Record<Sign, readonly Sign[]>> = {
-  custody: ['detained', 'admin'],
-  victim: ['dead', 'injured'],
-  force: ['csto'],
-  troop: ['csto'],
-  charged: ['custody', 'convicted'],
-};
-
-/** Of these the record is dense enough to say that a number is not on it. */
-const denseFigures: ReadonlySet<string> = new Set([
-  'deaths-total',
-  'deaths-almaty',
-  'deaths-security',
-  'injured-total',
-  'injured-security',
-  'victims-recognised',
-  'detained',
-  'convicted',
-  'amnestied',
-  'csto-size',
-  'cases-opened',
-]);
-/** Sums and days that only count with what they were for. */
-const moneyFrames: readonly Sign[] = ['tenge', 'dollar', 'day', 'otherMoney', 'other', 'city'];
-const moneySubjects: readonly Sign[] = ['lpg', 'damage', 'paid', 'business', 'internet'];
-const certainCost = 7;
-const smallest = 20;
-const nearRound = 0.2;
-
-const isFrame = (series: Series, frame: Sign) =>
-  series.frame === frame || (alsoFrames[frame] ?? []).includes(series.frame);
-
-/** The narrowing signs beside the number that matter for what it counts. */
-const scopeOf = ({ frame, tight }: Counted): Set<Sign> => {
-  const isForce = frame === 'csto' || frame === 'force' || frame === 'troop';
-  const matters = (sign: Sign) => {
-    if (!scopes.has(sign) || sign === frame) return false;
-    if (countries.includes(sign)) return isForce;
-    if (isForce) return false;
-    if (thingFrames.has(frame)) return sign === 'almaty' && !tight.has('lpg');
-    if (frame === 'case' || frame === 'complaint') return sign === 'torture' || places.includes(sign);
-    if (frame === 'attacker') return sign === 'foreigner';
-    if (frame === 'participant') return places.includes(sign);
-    return true;
-  };
-  const found = new Set([...tight].filter(matters));
-  if (tight.has('nationwide')) for (const place of places) found.delete(place);
-  return found;
-};
-
-const isSubset = (part: ReadonlySet<Sign>, whole: (sign: Sign) => boolean) => [...part].every(whole);
 
 const rank = { current: 0, superseded: 1, retracted: 2, disputed: 3 } as const;
 
@@ -192,67 +128,6 @@ const describe = (
     currentThen: day === undefined ? null : wasCurrentOn(known, series.values, day, fits),
     ...(latest && { latest: stated(latest, series.figure.unit) }),
   };
-};
-
-const hasAny = (set: ReadonlySet<Sign>, signs: readonly Sign[]) => signs.some((sign) => set.has(sign));
-
-const isSurelyMissing = (
-  counted: Counted,
-  asked: Series,
-  index: FigureIndex,
-  day: string | undefined,
-): boolean => {
-  const { number, cost, loose, isPart, isStrangeHead } = counted;
-  const { unit } = asked.figure;
-  if (!denseFigures.has(asked.figure.id) || !asked.isWhole) return false;
-  if (number.bound !== undefined || number.max !== undefined || number.isScaled) return false;
-  if (!counted.isDirect || isPart || isStrangeHead || cost > certainCost || number.value < smallest)
-    return false;
-  if (hasAny(loose, ['window', 'hedge', 'memory', 'world', 'ngo', 'otherMoney'])) return false;
-  if (
-    hasAny(
-      loose,
-      places.filter((place) => place !== 'almaty'),
-    )
-  )
-    return false;
-  if (
-    day !== undefined &&
-    !hasBegunBy(
-      asked.values.filter(({ status }) => status !== 'retracted'),
-      day,
-    )
-  )
-    return false;
-  const isAnywhere = index.series.some(
-    ({ values, figure, frame }) =>
-      !thingFrames.has(frame) && values.some((value) => isExactly(number, value, figure.unit)),
-  );
-  if (isAnywhere) return false;
-  const isRound = stepOf(number.value) * 10 >= number.value;
-  return !asked.values.some(
-    ({ value }) => isRound && Math.abs(value * unit - number.value) <= value * unit * nearRound,
-  );
-};
-
-/** Whether a number on record for something else is surely that number and no chance. */
-const isTelling = (counted: Counted, other: Series): boolean => {
-  const { number, cost, frame, isPart, isStrangeHead } = counted;
-  if (number.bound !== undefined && isLoose(number)) return false;
-  if (
-    counted.loose.has('window') ||
-    !counted.isDirect ||
-    isStrangeHead ||
-    cost > certainCost + 2 ||
-    number.isScaled
-  )
-    return false;
-  if (other.frame === 'vehicle' && other.scope.has('csto')) return false;
-  if (isFrame(other, frame))
-    return number.value >= 100 || (number.value >= 10 && !isPart && scopeOf(counted).size === 0);
-  if (thingFrames.has(frame) !== thingFrames.has(other.frame))
-    return number.value >= 1000 && isDistinct(number.value);
-  return number.value >= 100 && isDistinct(number.value);
 };
 
 /**

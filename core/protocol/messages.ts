@@ -4,6 +4,7 @@ import type { Edition } from '../dataset/edition.ts';
 import type { Language } from '../dataset/language.ts';
 import { languages } from '../dataset/language.ts';
 import { recordIdSchema } from '../dataset/record.ts';
+import type { KnownFigure } from '../findings/known-figures.ts';
 import type { LexiconData } from '../match/lexicon-data.ts';
 import type { FoundPlace } from '../report/found.ts';
 import { type Choices, choicesSchema } from './choices.ts';
@@ -84,6 +85,8 @@ export interface Beginning {
   /** Records that are underlined in a way of their own; all others are underlined like events. */
   readonly figures: readonly string[];
   readonly claims: readonly string[];
+  /** Every published value, for comparing numbers on the page with them. */
+  readonly known: readonly KnownFigure[];
   readonly language: Language;
   readonly dwellMs: number;
   readonly marksAll: boolean;

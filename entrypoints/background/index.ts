@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { markCss } from '../../core/card/mark-style.ts';
 import type { Kind } from '../../core/dataset/record.ts';
+import { listFigures } from '../../core/findings/list-figures.ts';
 import { defaultSettings } from '../../core/protocol/settings.ts';
 import { defaultSwitches, isOnAt, withSite } from '../../core/protocol/switches.ts';
 import { answerRequests } from '../../platform/answer-requests.ts';
@@ -59,6 +60,7 @@ export default defineBackground(() => {
         lexicon,
         figures: idsOf('figure'),
         claims: idsOf('claim'),
+        known: listFigures(records, facts.languageOf(settings)),
         language: facts.languageOf(settings),
         dwellMs: settings.dwellMs,
         marksAll: settings.marksAll,

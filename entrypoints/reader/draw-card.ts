@@ -53,11 +53,14 @@ export const createCardDrawer = (
       return false;
     }
     const theme = themeAt(startOf(opening.mark));
+    // A card that was opened from the first one is not about the number on the page.
+    const finding = record === opening.mark.record ? opening.mark.finding : undefined;
     const onOpenRecord = (id: string) => void draw(id, opening, dismiss);
     host.show(
       (layout) =>
         h(Card, {
           view,
+          ...(finding && { finding }),
           language,
           theme,
           layout,

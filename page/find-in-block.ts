@@ -1,0 +1,72 @@
+import type { FindingView } from '../core/card/finding-view.ts';
+import type { PageVerdict } from '../core/match/page-reading.ts';
+import type { Found } from './choose-marks.ts';
+import type { TextBlock } from './read-text.ts';
+
+/** A number of a block with what the record says of it; offsets are UTF-16 units into the block's text. */
+export interface FoundFigure extends Omit<FindingView, 'text' | 'day'> {
+  readonly start: number;
+  readonly end: number;
+  readonly record: string | null;
+}
+
+export type FindFigures = (
+  block: {
+    readonly text: string;
+    readonly isAbout: boolean;
+    readonly mentions: readonly { readonly start: number }[];
+  },
+  day: string | undefined,
+) => readonly FoundFigure[];
+
+interface Kept {
+  readonly key: string;
+  readonly figures: readonly Found[];
+}
+
+/** A number of which the record has nothing to say is left alone. */
+const saysSomething = ({ record, outcome, statedOn }: FoundFigure) =>
+  record !== null && (outcome !== 'cannot-tell' || statedOn !== undefined);
+
+/**
+ * Finds mentions and numbers of blocks. Numbers are read once for each way in which a block has been judged, since
+ * weighing goes over all blocks again and again.
+ */
+export const createFinder = (findFigures: FindFigures) => {
+  const kept = new WeakMap<TextBlock, Kept>();
+
+  const figuresIn = (
+    block: TextBlock,
+    isAbout: boolean,
+    mentions: readonly Found[],
+    day: string | undefined,
+  ): readonly Found[] => {
+    const key = `${day} ${isAbout || mentions.map(({ start }) => start).join()}`;
+    const known = kept.get(block);
+    if (known?.key === key) return known.figures;
+    const figures = findFigures({ text: block.text, isAbout, mentions }, day)
+      .filter(saysSomething)
+      .map(({ start, end, record, ...rest }): Found => {
+        const finding = { ...rest, text: block.text.slice(start, end), ...(day !== undefined && { day }) };
+        return { start, end, record: record ?? '', finding };
+      });
+    kept.set(block, { key, figures });
+    return figures;
+  };
+
+  return (
+    block: TextBlock,
+    verdict: PageVerdict,
+    number: number,
+    day: string | undefined,
+  ): readonly Found[] => {
+    const mentions = verdict.mentionsIn(number);
+    const isAbout = verdict.isAbout(number);
+    if (!isAbout && mentions.length === 0) return mentions;
+    const figures = figuresIn(block, isAbout, mentions, day).filter(({ start, end }) =>
+      mentions.every((mention) => mention.end <= start || mention.start >= end),
+    );
+    if (figures.length === 0) return mentions;
+    return [...mentions, ...figures].sort((one, other) => one.start - other.start);
+  };
+};
