@@ -22,6 +22,7 @@ describe('createGate', () => {
     ['capital letters', ['БЕСПОРЯДКИ В АЛМАТЫ', '5 ЯНВАРЯ']],
     ['Turkish', ["KAZAKİSTAN'DA PROTESTO", 'OCAK 2022']],
     ['Chinese', ['哈萨克斯坦骚乱', '2022年1月']],
+    ['a usual name of the events alone', ['о январских событиях']],
     ['a name of the events with the country', ['январские события', 'Алматы']],
   ])('passes %s', (_, pieces) => {
     expect(passes(...pieces)).toBe(true);
