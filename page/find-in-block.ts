@@ -17,7 +17,8 @@ export type FindFigures = (
     readonly mentions: readonly { readonly start: number }[];
   },
   day: string | undefined,
-) => readonly FoundFigure[];
+  // Undefined where it cannot be done yet.
+) => readonly FoundFigure[] | undefined;
 
 interface Kept {
   readonly key: string;
@@ -44,12 +45,12 @@ export const createFinder = (findFigures: FindFigures) => {
     const key = `${day} ${isAbout || mentions.map(({ start }) => start).join()}`;
     const known = kept.get(block);
     if (known?.key === key) return known.figures;
-    const figures = findFigures({ text: block.text, isAbout, mentions }, day)
-      .filter(saysSomething)
-      .map(({ start, end, record, ...rest }): Found => {
-        const finding = { ...rest, text: block.text.slice(start, end), ...(day !== undefined && { day }) };
-        return { start, end, record: record ?? '', finding };
-      });
+    const found = findFigures({ text: block.text, isAbout, mentions }, day);
+    if (!found) return [];
+    const figures = found.filter(saysSomething).map(({ start, end, record, ...rest }): Found => {
+      const finding = { ...rest, text: block.text.slice(start, end), ...(day !== undefined && { day }) };
+      return { start, end, record: record ?? '', finding };
+    });
     kept.set(block, { key, figures });
     return figures;
   };

@@ -26,6 +26,8 @@ export interface PageFindings {
 export interface PageReader {
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
   readonly findings: PageFindings;
+  /** Weighs anew what has been read. */
+  refresh(): void;
 }
 
 export interface PageReaderOptions {
@@ -168,6 +170,7 @@ export const createPageReader = (options: PageReaderOptions): PageReader => {
 
   return {
     shadowRoots: pageText.shadowRoots,
+    refresh: () => watcher.wake(false),
     get findings() {
       return findings;
     },

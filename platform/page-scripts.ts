@@ -7,6 +7,10 @@ export const runReader = async (asker: Asker): Promise<void> => {
   await browser.scripting.executeScript({ target: target(asker), files: ['reader.js'] });
 };
 
+export const runFigures = async (asker: Asker): Promise<void> => {
+  await browser.scripting.executeScript({ target: target(asker), files: ['figures.js'] });
+};
+
 /**
  * Adds the underlines as a user style, which reaches shadow trees and shows up in no list that the page can read.
  */

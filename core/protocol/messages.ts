@@ -19,6 +19,8 @@ export const requests = {
   'load-reader': { sender: 'page', schema: z.strictObject({ type: z.literal('load-reader') }) },
   /** The reader starts: everything it needs to find mentions. */
   begin: { sender: 'page', schema: z.strictObject({ type: z.literal('begin') }) },
+  /** There are numbers in text about the events: run the script that reads them, and give every published value. */
+  'load-figures': { sender: 'page', schema: z.strictObject({ type: z.literal('load-figures') }) },
   /** The first mention was found: make the underlines visible in this frame, under names that only it knows. */
   'style-marks': {
     sender: 'page',
@@ -85,8 +87,6 @@ export interface Beginning {
   /** Records that are underlined in a way of their own; all others are underlined like events. */
   readonly figures: readonly string[];
   readonly claims: readonly string[];
-  /** Every published value, for comparing numbers on the page with them. */
-  readonly known: readonly KnownFigure[];
   readonly language: Language;
   readonly dwellMs: number;
   readonly marksAll: boolean;
@@ -98,6 +98,7 @@ export type Facts = Omit<Edition, 'lexicon'> & { readonly language: Language };
 export interface AnswerTo extends UpdateAnswers {
   'load-reader': null;
   begin: Beginning;
+  'load-figures': readonly KnownFigure[];
   'style-marks': null;
   card: CardView | null;
   'open-settings': null;

@@ -8,7 +8,7 @@ import { answerRequests } from '../../platform/answer-requests.ts';
 import { browser } from '../../platform/browser.ts';
 import { tellOwnPages } from '../../platform/news.ts';
 import { openPanelByKey } from '../../platform/open-panel.ts';
-import { runReader, styleMarks } from '../../platform/page-scripts.ts';
+import { runFigures, runReader, styleMarks } from '../../platform/page-scripts.ts';
 import { forgetSeen, noteSeen } from '../../platform/seen.ts';
 import { createSettingsPage } from '../../platform/settings-page.ts';
 import { loadChoices, loadSettings, loadSwitches, saveSettings, saveSwitches } from '../../platform/store.ts';
@@ -49,6 +49,11 @@ export default defineBackground(() => {
       }
       return null;
     },
+    'load-figures': async (_, asker) => {
+      if (asker) await runFigures(asker);
+      const [{ records }, settings] = await Promise.all([facts.edition(), loadSettings()]);
+      return listFigures(records, facts.languageOf(settings));
+    },
     begin: async () => {
       const [{ number, date, lexicon, records }, settings] = await Promise.all([
         facts.edition(),
@@ -60,7 +65,6 @@ export default defineBackground(() => {
         lexicon,
         figures: idsOf('figure'),
         claims: idsOf('claim'),
-        known: listFigures(records, facts.languageOf(settings)),
         language: facts.languageOf(settings),
         dwellMs: settings.dwellMs,
         marksAll: settings.marksAll,

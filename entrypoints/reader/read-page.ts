@@ -1,5 +1,3 @@
-import { findFindings } from '../../core/findings/find-findings.ts';
-import { indexFigures } from '../../core/findings/known-figures.ts';
 import { compileLexicon } from '../../core/match/lexicon.ts';
 import type { Beginning } from '../../core/protocol/messages.ts';
 import { createCardHost } from '../../page/card-host.ts';
@@ -11,6 +9,7 @@ import { createSlices, type Slices } from '../../page/slices.ts';
 import { answerPagePanels, answerPageState, isAlive, watchWithdrawn } from '../../platform/page-port.ts';
 import { cardStyle, createCardDrawer } from './draw-card.ts';
 import { pageState, showPlace } from './for-panel.ts';
+import { figuresOnDemand } from './load-figures.ts';
 
 export interface ReadingSurroundings {
   /** The name under which this script's highlights are styled. */
@@ -26,7 +25,7 @@ export interface ReadingSurroundings {
 
 /** One life on one page, until the signal aborts: read, find, mark, open cards, and leave nothing behind. */
 export const readThisPage = (beginning: Beginning, surroundings: ReadingSurroundings): void => {
-  const { lexicon, figures, claims, known, language, dwellMs, marksAll } = beginning;
+  const { lexicon, figures, claims, language, dwellMs, marksAll } = beginning;
   const { prefix, signal, onRewritten, onOrphaned } = surroundings;
   const host = createCardHost(cardStyle, () => card.dismiss());
   const shadowRoots = new Set<ShadowRoot>();
@@ -60,12 +59,12 @@ export const readThisPage = (beginning: Beginning, surroundings: ReadingSurround
 
   const figureIds = new Set(figures);
   const claimIds = new Set(claims);
-  const knownIndex = indexFigures(known);
+  const figureFinder = figuresOnDemand(signal, () => reader.refresh());
   const reader = createPageReader({
     lexicon: compileLexicon(lexicon),
     styleOf: (record) => (figureIds.has(record) ? 'figure' : claimIds.has(record) ? 'claim' : 'event'),
     marksAll,
-    findFigures: (block, day) => findFindings(block, knownIndex, day),
+    findFigures: figureFinder.find,
     ownHost: host.element,
     signal,
     onFindings: async (findings, slices) => {

@@ -1,0 +1,36 @@
+import type { KnownFigure } from '../../core/findings/known-figures.ts';
+import type { FindFigures } from '../../page/find-in-block.ts';
+import { ask } from '../../platform/page-port.ts';
+
+const slot = Symbol.for('qantar.figures');
+const world = globalThis as { [slot]?: (known: readonly KnownFigure[]) => FindFigures };
+
+export interface LateFigures {
+  /** Undefined until the script for it has come; the first call asks for it. */
+  readonly find: FindFigures;
+}
+
+/** Reading numbers is a script of its own, which most pages never need; `onReady` is called once it is there. */
+export const figuresOnDemand = (signal: AbortSignal, onReady: () => void): LateFigures => {
+  let find: FindFigures | undefined;
+  let isAsked = false;
+
+  const load = async () => {
+    const answer = await ask({ type: 'load-figures' });
+    const make = world[slot];
+    if (!answer.ok || !make || signal.aborted) return;
+    find = make(answer.value);
+    onReady();
+  };
+
+  return {
+    find: (block, day) => {
+      if (find) return find(block, day);
+      if (!isAsked && /\d/.test(block.text)) {
+        isAsked = true;
+        void load();
+      }
+      return undefined;
+    },
+  };
+};
