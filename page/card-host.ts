@@ -22,8 +22,8 @@ export interface CardHost {
   readonly element: HTMLElement;
   /** Draws the card beside the lines of its mention, or as a sheet at the bottom of a narrow or touch screen. */
   show(card: (layout: 'card' | 'sheet') => ComponentChild, at: CardPlace): void;
-  /** Moves the open card to where its mention is now. */
-  follow(lines: readonly Rect[]): void;
+  /** Moves the open card along with its mention; with `anew`, puts it where it would be put now. */
+  follow(lines: readonly Rect[], anew: boolean): void;
   /** It lies at the bottom of the window, wherever the mention is. */
   readonly isSheet: boolean;
   hide(): void;
@@ -44,10 +44,16 @@ export interface CardPlace {
 
 const wantsSheet = () => innerWidth <= 600 || matchMedia('(pointer: coarse)').matches;
 
-/** Outside a modal dialog nothing can be clicked, so the card of a mention inside one is put there. */
-const homeOf = (node: Node): Element | null =>
-  [...document.querySelectorAll('dialog:modal')].find((dialog) => containsNode(dialog, node)) ??
-  document.documentElement;
+/**
+ * Outside a modal dialog, and outside what fills the screen, nothing can be clicked: the card of a mention inside goes there,
+ * too. Undefined where the mention is covered.
+ */
+const homeOf = (node: Node): Element | undefined => {
+  const covers = [...document.querySelectorAll('dialog:modal'), document.fullscreenElement];
+  const over = covers.filter((element) => element !== null).reverse();
+  if (over.length === 0) return document.documentElement;
+  return over.find((element) => containsNode(element, node));
+};
 
 /** Takes away the card of an earlier script on this page, whose extension was updated while it stood open. */
 export const removeOrphanedHosts = (): void => {
@@ -75,7 +81,8 @@ export const createCardHost = (cardStyle: string, onLost: () => void): CardHost 
   shadow.append(style, layer);
   let takenAway = 0;
   let isShown = false;
-  let home: Element | null = null;
+  let home: Element | undefined;
+  let subject: Node | undefined;
   let hand: Point | undefined;
   let isSheet = false;
   /** Where the card was put, and the first line of its mention then: from there on it goes where the line goes. */
@@ -99,14 +106,23 @@ export const createCardHost = (cardStyle: string, onLost: () => void): CardHost 
     watcher.disconnect();
     render(null, layer);
     element.remove();
-    removeEventListener('fullscreenchange', rise, true);
+    removeEventListener('fullscreenchange', moveHouse, true);
   };
 
-  /** What goes full screen, or opens as a dialog, covers an older popover. */
-  const rise = () => {
-    if (!isShown || !element.isConnected) return;
-    layer.hidePopover();
-    layer.showPopover();
+  const settle = () => {
+    home = subject && homeOf(subject);
+    if (home) watcher.observe(home, { childList: true });
+    insert();
+  };
+
+  /** What fills the screen, or no longer does, covers the card or lets it go. */
+  const moveHouse = () => {
+    watcher.disconnect();
+    element.remove();
+    settle();
+    if (home) return;
+    hide();
+    onLost();
   };
 
   const moveTo = (left: number, top: number) => {
@@ -138,16 +154,21 @@ export const createCardHost = (cardStyle: string, onLost: () => void): CardHost 
       layer.style.cssText = isSheet ? 'left:0;right:0;bottom:0;top:auto;width:auto' : '';
       if (!isShown) {
         isShown = true;
-        home = homeOf(at.node);
-        if (home) watcher.observe(home, { childList: true });
-        insert();
-        addEventListener('fullscreenchange', rise, true);
+        subject = at.node;
+        settle();
+        addEventListener('fullscreenchange', moveHouse, true);
       }
       layer.style.zoom = String(1 / zoomOf(element));
       if (!isSheet) place(at.lines);
     },
-    follow([line]) {
+    follow(lines, anew) {
+      const [line] = lines;
       if (!isShown || isSheet || !line || !anchor) return;
+      if (anew) {
+        hand = undefined;
+        place(lines);
+        return;
+      }
       moveTo(anchor.left + line.left - anchor.line.left, anchor.top + line.top - anchor.line.top);
     },
     get isSheet() {

@@ -93,12 +93,12 @@ export const controlCard = (
   };
 
   /** The card goes where its mention goes, and away when that has left the window. */
-  const follow = () => {
+  const follow = (anew: boolean) => {
     const shown = shownMention(state);
     const mark = shown === undefined ? undefined : markOf(shown);
     if (!mark || !host.box || host.isSheet) return;
     const lines = marks.boxesOf(mark);
-    if (lines.some(({ top, bottom }) => bottom > 0 && top < innerHeight)) host.follow(lines);
+    if (lines.some(({ top, bottom }) => bottom > 0 && top < innerHeight)) host.follow(lines, anew);
     else dismiss();
   };
 
@@ -140,13 +140,13 @@ export const controlCard = (
   const onScroll = (event: Event) => {
     if (host.owns(event)) return;
     feed({ type: 'scroll', at: performance.now() });
-    follow();
+    follow(false);
   };
   const onPress = (event: PointerEvent) => {
     if (event.isTrusted && !host.owns(event)) feed({ type: 'press' });
   };
   addEventListener('scroll', onScroll, passive);
-  addEventListener('resize', follow, passive);
+  for (const type of ['resize', 'fullscreenchange']) addEventListener(type, () => follow(true), passive);
   addEventListener('pointerdown', onPress, passive);
   addEventListener('click', onClick, passive);
   addEventListener('keydown', onKey, { capture: true, signal });

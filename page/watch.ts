@@ -6,8 +6,11 @@ const patienceMs = 2_000;
 /** A page that makes us work too often gets pauses that double, and its full speed back once it calms down. */
 const breaker = { runs: 10, withinMs: 10_000, firstPauseMs: 2_000, longestPauseMs: 60_000 } as const;
 
-/** After a reading we leave the page alone for this many times what it took: two parts in a hundred are ours at most. */
-const restShare = 50;
+/**
+ * In the long run two parts in a hundred of the page's time are ours: what a reading takes beyond that is waited for. The
+ * credit, in milliseconds, lets a page that builds itself after it has loaded be read at once; the first reading is free.
+ */
+const share = { part: 0.02, creditMs: 400 } as const;
 
 /** More changes than this at once are not worth telling apart: the page is read anew as a whole. */
 const mostChanges = 2_000;
@@ -53,6 +56,7 @@ export const watchChanges = (
   let runs: number[] = [];
   let pauseMs: number = breaker.firstPauseMs;
   let pausedUntil = 0;
+  let credit: { readonly ms: number; readonly at: number } | undefined;
 
   const hasWork = () => isFull || isWoken || gathered.length > 0;
 
@@ -66,7 +70,10 @@ export const watchChanges = (
   };
 
   const takeBreath = (now: number, tookMs: number) => {
-    pausedUntil = now + Math.min(tookMs * restShare, breaker.longestPauseMs);
+    const { ms, at } = credit ?? { ms: share.creditMs + tookMs, at: now };
+    const left = Math.min(share.creditMs, ms + (now - at) * share.part) - tookMs;
+    credit = { ms: left, at: now };
+    pausedUntil = now + Math.min(Math.max(0, -left / share.part), breaker.longestPauseMs);
     runs = [...runs.filter((at) => now - at < breaker.withinMs), now];
     if (runs.length <= breaker.runs) {
       if (runs.length === 1) pauseMs = breaker.firstPauseMs;
