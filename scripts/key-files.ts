@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { preAuthEncoding } from '../core/update/envelope.ts';
 import { payloadTypeOf, type RoleName } from '../core/update/roles.ts';
 
@@ -21,10 +22,12 @@ const nameOf = (secret: KeyObject): string => {
 const nearestFolder = (path: string): string =>
   existsSync(path) ? realpathSync(path) : nearestFolder(dirname(path));
 
-/** The work tree around a folder, whether the folder exists or not. */
+const project = realpathSync(join(fileURLToPath(import.meta.url), '../..'));
+
+/** The work tree around a folder, whether the folder exists or not; the project is one, even where it was unpacked from an archive. */
 const workTreeOf = (path: string): string | undefined => {
   for (let folder = nearestFolder(resolve(path)); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return folder;
+    if (existsSync(join(folder, '.git')) || folder === project) return folder;
     if (folder === dirname(folder)) return undefined;
   }
 };
