@@ -63,6 +63,9 @@ const countWords = ({ units }: Folded): { words: number; kazakh: number } => {
 /** «Қаңтара», «Қаңтаре»: no Kazakh noun ends so. */
 const russianEnding = /тар(?:а|у|ом|е)$/;
 
+/** «в», «с», «о»: one letter alone in a Kazakh text is a capital, of a name. */
+const smallWord = /(?<![\p{L}\p{N}.])[вискоу] /u;
+
 const covers = (outer: Hit, inner: Hit) => outer.start <= inner.start && outer.end >= inner.end;
 
 /** Reads one block; undefined where it holds nothing that the lexicon knows. */
@@ -78,6 +81,7 @@ export const readSigns = (text: string, lexicon: Lexicon): BlockSigns | undefine
     if (!phrase.foreign) return true;
     if (isKazakh) return false;
     return (
+      smallWord.test(text) ||
       folded.text.split(/[^\p{L}]+/u).some((word) => lexicon.foreignWords.has(word)) ||
       (counts.kazakh < 2 && russianEnding.test(folded.text.slice(hit.start, hit.end)))
     );

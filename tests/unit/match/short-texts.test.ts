@@ -62,6 +62,7 @@ describe('a short text', () => {
       'Желтоксан и Қаңтар помнят в каждой семье.',
       'Қаңтар: event.january-events',
     ],
+    ['a Kazakh word in a short Russian text', 'Қаңтар в лицах: вечер памяти', 'Қаңтар: event.january-events'],
     [
       'a commission in quotation marks',
       'Комиссия «Акикат» закончила работу.',
