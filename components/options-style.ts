@@ -33,8 +33,8 @@ export const optionsStyle = `
 .file:hover span{text-decoration:underline;text-underline-offset:2px}
 .welcome header{display:block}
 .welcome .languages{justify-content:flex-end;margin:0 -9px 8px}
-.welcome p{margin:8px 0 0;font-size:15.5px;line-height:23px}
-.demo{position:relative;min-height:520px;margin-top:14px}
+.welcome>p,.welcome header p{margin:8px 0 0;font-size:15.5px;line-height:23px}
+.demo{position:relative;margin-top:14px}
 .demo .text{margin:0;padding:16px 20px;border:1px solid var(--line);border-radius:10px;background:var(--tint);font:18px/30px Georgia,"Noto Serif","DejaVu Serif",serif}
 .demo .mark{all:unset;cursor:pointer;text-decoration:underline solid 1px var(--mark);text-underline-offset:4px;color:inherit}
 .demo .mark.figure{text-decoration:underline dotted 2px var(--mark)}

@@ -26,7 +26,15 @@ const units: Readonly<Record<string, { units: readonly string[]; packages: reado
   },
   page: { units: ['core/text', 'core/card', 'core/match'], packages: ['preact'] },
   components: {
-    units: ['core/text', 'core/dataset', 'core/timeline', 'core/card', 'core/report', 'core/update:types'],
+    units: [
+      'core/text',
+      'core/dataset',
+      'core/findings:types',
+      'core/timeline',
+      'core/card',
+      'core/report',
+      'core/update:types',
+    ],
     packages: ['preact', 'preact/hooks'],
   },
   platform: {

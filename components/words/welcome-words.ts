@@ -3,7 +3,7 @@ import type { Language } from '../../core/dataset/language.ts';
 const en = {
   title: 'Qantar Facts is ready',
   intro:
-    'On any page it marks words about the January 2022 events in Kazakhstan and shows what is known about them, with state, date and sources.',
+    'On any page it marks words about the January 2022 events in Kazakhstan and shows what is known about them, how well it is confirmed and by which sources.',
   try: 'Try it here',
   tryHint:
     'Rest the pointer on an underlined word for half a second, click it, or reach it with Tab and press Enter.',
@@ -30,7 +30,7 @@ export type WelcomeWords = typeof en;
 const ru: WelcomeWords = {
   title: 'Qantar Facts готов к работе',
   intro:
-    'На любой странице он отмечает слова о Январских событиях 2022 года в Казахстане и показывает, что о них известно: с оценкой, датой и источниками.',
+    'На любой странице он отмечает слова о Январских событиях 2022 года в Казахстане и показывает, что о них известно, насколько это подтверждено и по каким источникам.',
   try: 'Попробуйте здесь',
   tryHint:
     'Задержите указатель на подчёркнутом слове на полсекунды, щёлкните по нему или перейдите к нему клавишей Tab и нажмите Enter.',
@@ -54,7 +54,7 @@ const ru: WelcomeWords = {
 const kk: WelcomeWords = {
   title: 'Qantar Facts жұмысқа дайын',
   intro:
-    'Ол кез келген бетте 2022 жылғы Қаңтар оқиғасына қатысты сөздерді белгілеп, бұл туралы не белгілі екенін көрсетеді: күйін, күнін және дереккөздерін.',
+    'Ол кез келген бетте 2022 жылғы Қаңтар оқиғасына қатысты сөздерді белгілеп, бұл туралы не белгілі екенін, оның қаншалықты расталғанын және қандай дереккөздерге сүйенетінін көрсетеді.',
   try: 'Осы жерде байқап көріңіз',
   tryHint:
     'Асты сызылған сөздің үстіне меңзерді жарты секунд тоқтатыңыз, оны басыңыз немесе Tab пернесімен жетіп, Enter басыңыз.',

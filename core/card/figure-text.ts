@@ -11,7 +11,11 @@ export interface FigureWords {
 }
 
 /** A published value in words: `около 2 000–2 500`. */
-export const valueText = (point: FigurePoint, words: FigureWords, language: Language): string => {
+export const valueText = (
+  point: Pick<FigurePoint, 'value' | 'max' | 'approx'>,
+  words: FigureWords,
+  language: Language,
+): string => {
   const [n, max] = [point.value, point.max].map(
     (value) => value !== undefined && formatNumber(value, language),
   );
@@ -21,7 +25,7 @@ export const valueText = (point: FigurePoint, words: FigureWords, language: Lang
 
 /** When it was published, no more exactly than is known. */
 export const statedText = (
-  { statedOn, precision }: FigurePoint,
+  { statedOn, precision }: Pick<FigurePoint, 'statedOn' | 'precision'>,
   words: FigureWords,
   language: Language,
   style: DateStyle = 'long',

@@ -1,3 +1,5 @@
+import { findFindings } from '../findings/find-findings.ts';
+import type { FigureIndex } from '../findings/known-figures.ts';
 import type { Lexicon } from '../match/lexicon.ts';
 import { readPage } from '../match/page-reading.ts';
 import { contextOf } from './context.ts';
@@ -9,26 +11,52 @@ export interface TextPlace extends FoundPlace {
   readonly end: number;
 }
 
+export interface CheckOptions {
+  /** Without it numbers are not checked. */
+  readonly figures?: FigureIndex;
+  /** `YYYY-MM-DD`: when the text was published. */
+  readonly day?: string | undefined;
+}
+
+type Span = Omit<TextPlace, 'id' | 'text' | 'before' | 'after'>;
+
+const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
+
 /**
- * Finds mentions in a text that a reader pasted, by the same rules as on a page; every line counts as a paragraph.
+ * Finds mentions and numbers in a text that a reader pasted, by the same rules as on a page; every line counts as a
+ * paragraph. Where a number is part of a mention, the number stands for both: it says more.
  *
  * @example
  * checkText('После Қаңтара', lexicon); // [{ start: 6, end: 13, text: 'Қаңтара', record: 'event.january-events', … }]
  */
-export const checkText = (text: string, lexicon: Lexicon): TextPlace[] => {
-  const reading = readPage(lexicon, {});
+export const checkText = (
+  text: string,
+  lexicon: Lexicon,
+  { figures, day }: CheckOptions = {},
+): TextPlace[] => {
+  const reading = readPage(lexicon, { ...(day && { published: day }) });
   const lines = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index: start }) => ({ line, start }));
   const numbers = lines.map(({ line }) => reading.add({ text: line, role: 'text' }));
   const verdict = reading.weigh();
   return lines
-    .flatMap(({ line, start: offset }, i) =>
-      verdict.mentionsIn(numbers[i] ?? -1).map(({ start, end, record }) => ({
-        record,
-        text: line.slice(start, end),
-        context: contextOf(line, start, end),
-        start: offset + start,
-        end: offset + end,
-      })),
-    )
+    .flatMap(({ line, start: offset }, i) => {
+      const number = numbers[i] ?? -1;
+      const mentions = verdict.mentionsIn(number);
+      const block = { text: line, isAbout: verdict.isAbout(number), mentions };
+      const checked = (figures ? findFindings(block, figures, day) : []).flatMap(
+        ({ start, end, ...finding }): Span[] =>
+          finding.record === null ? [] : [{ start, end, record: finding.record, finding }],
+      );
+      const named: Span[] = mentions.map(({ start, end, record }) => ({ start, end, record }));
+      return [...checked, ...named.filter((span) => !checked.some((other) => overlaps(span, other)))]
+        .sort((a, b) => a.start - b.start)
+        .map((span) => ({
+          ...span,
+          ...contextOf(line, span.start, span.end),
+          text: line.slice(span.start, span.end),
+          start: offset + span.start,
+          end: offset + span.end,
+        }));
+    })
     .map((place, id) => ({ id, ...place }));
 };

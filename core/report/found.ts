@@ -1,17 +1,22 @@
 import type { EditionIndex } from '../card/card-view-index.ts';
 import type { Language } from '../dataset/language.ts';
 import type { FactRecord, Kind, State } from '../dataset/record.ts';
+import type { FigureFinding } from '../findings/check-figure.ts';
+import type { Context } from './context.ts';
 
 /** A mention as the panel lists it, on a page or in a text that was pasted; plain data that can cross a message port. */
-export interface FoundPlace {
+export interface FoundPlace extends Context {
   /** Names the place for as long as its page or text is open. */
   readonly id: number;
   readonly record: string;
   /** The words as they stand there. */
   readonly text: string;
-  /** The paragraph around them, cut where it is long. */
-  readonly context: string;
+  /** What the record says of a number that stands there. */
+  readonly finding?: PlaceFinding;
 }
+
+/** A finding without its offsets, which the place has. */
+export type PlaceFinding = FigureFinding & { readonly value: number; readonly valueMax?: number };
 
 /** All places of one record. */
 export interface FoundGroup {

@@ -12,7 +12,7 @@ export const pageState = (findings: PageFindings, isShown: (mark: Mark) => boole
     id,
     record,
     text: text.slice(start, end),
-    context: contextOf(text, start, end),
+    ...contextOf(text, start, end),
   })),
 });
 

@@ -13,7 +13,7 @@ const nothing = () => undefined;
 const text = welcomeWords.en.text;
 const start = text.indexOf('Zhanaozen');
 const places = [
-  { id: 0, record: 'event.zhanaozen-start', text: 'Zhanaozen', start, end: start + 9, context: '' },
+  { id: 0, record: 'event.zhanaozen-start', text: 'Zhanaozen', start, end: start + 9, before: '', after: '' },
 ];
 const onCopy = vi.fn(async () => true);
 const welcome = () =>

@@ -22,7 +22,15 @@ const named: readonly (readonly [string, string])[] = [
 
 export const samplePlaces: TextPlace[] = named.map(([text, record], id) => {
   const start = sampleText.indexOf(text);
-  return { id, record, text, start, end: start + text.length, context: sampleText };
+  return {
+    id,
+    record,
+    text,
+    start,
+    end: start + text.length,
+    before: sampleText.slice(0, start),
+    after: sampleText.slice(start + text.length),
+  };
 });
 
 const nothing = () => undefined;

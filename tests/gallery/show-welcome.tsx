@@ -29,7 +29,7 @@ const named: Readonly<Record<Language, readonly (readonly [string, string])[]>> 
 const placesIn = (language: Language): TextPlace[] =>
   named[language].map(([text, record], id) => {
     const start = welcomeWords[language].text.indexOf(text);
-    return { id, record, text, start, end: start + text.length, context: '' };
+    return { id, record, text, start, end: start + text.length, before: '', after: '' };
   });
 
 /** The first run with the card of a figure open. */

@@ -6,7 +6,13 @@ import { countStates, type FoundPlace, groupFound } from '../../../core/report/f
 import { sampleEdition } from '../../gallery/sample-edition.ts';
 
 const index = indexEdition(sampleEdition);
-const place = (id: number, record: string): FoundPlace => ({ id, record, text: `t${id}`, context: '' });
+const place = (id: number, record: string): FoundPlace => ({
+  id,
+  record,
+  text: `t${id}`,
+  before: '',
+  after: '',
+});
 
 test('groups by record, what can be checked first, in the order of the text', () => {
   const groups = groupFound(
@@ -34,27 +40,25 @@ test('counts states in their order', () => {
 });
 
 test('a short paragraph is its own context', () => {
-  expect(contextOf('Акимат Алматы горел.', 0, 6)).toBe('Акимат Алматы горел.');
+  expect(contextOf('Акимат Алматы горел.', 7, 13)).toEqual({ before: 'Акимат ', after: ' горел.' });
 });
 
-test('a long one is cut at spaces and says so', () => {
-  const words = 'слово '.repeat(60).trim();
-  const text = contextOf(words, 180, 185);
-  expect(text).toMatch(/^… слово( слово)+ …$/);
-  expect(text.length).toBeLessThan(200);
+test('a long one is cut at spaces', () => {
+  const { before, after } = contextOf('слово '.repeat(60).trim(), 180, 185);
+  expect(before).toMatch(/^(слово )+$/);
+  expect(after).toMatch(/^( слово)+$/);
+  expect(before.length + after.length).toBeLessThan(200);
 });
 
-test('always holds the words themselves', () => {
+test('always stands in the text beside the words', () => {
+  const word = fc.stringMatching(/^[a-z]{1,40}$/);
   fc.assert(
-    fc.property(
-      fc.array(fc.stringMatching(/^[a-z]{1,40}$/), { minLength: 1, maxLength: 60 }),
-      fc.nat(),
-      (words, n) => {
-        const at = n % words.length;
-        const start = words.slice(0, at).join(' ').length + (at > 0 ? 1 : 0);
-        const word = words[at] ?? '';
-        expect(contextOf(words.join(' '), start, start + word.length)).toContain(word);
-      },
-    ),
+    fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), fc.nat(), (words, n) => {
+      const at = n % words.length;
+      const start = words.slice(0, at).join(' ').length + (at > 0 ? 1 : 0);
+      const found = words[at] ?? '';
+      const { before, after } = contextOf(words.join(' '), start, start + found.length);
+      expect(words.join(' ')).toContain(before + found + after);
+    }),
   );
 });
