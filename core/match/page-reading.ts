@@ -2,7 +2,7 @@ import type { BlockSigns } from './block-signs.ts';
 import { chooseMentions, type Mention } from './choose-mentions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { keepSentences, type ReadBlock, readBlock, scoreOf as worthOf } from './read-block.ts';
-import type { Evidence, Weighed } from './weigh-context.ts';
+import type { Evidence, Published, Weighed } from './weigh-context.ts';
 import { enough, pageShare, reach, weights } from './weights.ts';
 
 export type { Mention } from './choose-mentions.ts';
@@ -51,9 +51,12 @@ interface Placed extends ReadBlock {
 
 const none: readonly never[] = [];
 
-/** Whether the page appeared while the events were news. */
-const isThen = (published: string | undefined) =>
-  published !== undefined && published >= '2022-01-02' && published < '2022-04-01';
+/** On a page of January 2025 «5 января» is a day of 2025. */
+const publishedWhen = (date: string | undefined): Published => {
+  if (date === undefined) return 'unknown';
+  if (date >= '2022-01-02' && date < '2022-04-01') return 'then';
+  return /^\d{4}-(?:12|01|02)/.test(date) ? 'other January' : 'unknown';
+};
 
 const dateInUrl = (url: string | undefined): string | undefined => {
   const match = /[/-](20\d\d)[/-](0[1-9]|1[0-2])(?:[/-]([0-3]\d))?(?=[/-]|$)/.exec(url ?? '');
@@ -195,11 +198,11 @@ const judgePage = (blocks: readonly (Placed | null)[], title: ReadBlock | undefi
 
 /** Reads a page block by block and decides, again and again, which candidates are mentions. */
 export const readPage = (lexicon: Lexicon, hints: PageHints): PageReading => {
-  const publishedThen = isThen(hints.published ?? dateInUrl(hints.url));
-  const title = hints.title === undefined ? undefined : readBlock(hints.title, lexicon, publishedThen);
+  const published = publishedWhen(hints.published ?? dateInUrl(hints.url));
+  const title = hints.title === undefined ? undefined : readBlock(hints.title, lexicon, published);
   const blocks: (Placed | null)[] = [];
   const place = ({ text, role }: Block): Placed => ({
-    ...readBlock(text, lexicon, publishedThen),
+    ...readBlock(text, lexicon, published),
     role,
     length: text.length,
   });

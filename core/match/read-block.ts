@@ -1,6 +1,6 @@
 import { type BlockSigns, readSigns } from './block-signs.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Weighed, weighSigns } from './weigh-context.ts';
+import { type Published, type Weighed, weighSigns } from './weigh-context.ts';
 import { enough, weights } from './weights.ts';
 
 /** A block after reading: what it says, and how much that is by itself. */
@@ -40,24 +40,23 @@ const onlySentence = (signs: BlockSigns, sentence: number): BlockSigns => ({
   years: signs.years.filter((year) => year.sentence === sentence),
 });
 
-const sentencesAbout = (signs: BlockSigns, publishedThen: boolean): ReadonlySet<number> => {
+const sentencesAbout = (signs: BlockSigns, published: Published): ReadonlySet<number> => {
   const sentences = new Set(signs.sightings.map(({ sentence }) => sentence));
   if (sentences.size < 2 && new Set(signs.cues.map(({ sentence }) => sentence)).size < 2) return noSentences;
   return new Set(
     [...sentences].filter(
-      (sentence) => scoreOf(weighSigns(onlySentence(signs, sentence), publishedThen)) >= enough,
+      (sentence) => scoreOf(weighSigns(onlySentence(signs, sentence), published)) >= enough,
     ),
   );
 };
 
 /** Reads a block once: everything that does not depend on the rest of the page. */
-export const readBlock = (text: string, lexicon: Lexicon, publishedThen: boolean): ReadBlock => {
+export const readBlock = (text: string, lexicon: Lexicon, published: Published): ReadBlock => {
   const signs = readSigns(text, lexicon);
   if (!signs) return { signs, weighed: undefined, score: 0, sentences: noSentences };
-  const weighed = weighSigns(signs, publishedThen);
+  const weighed = weighSigns(signs, published);
   const score = scoreOf(weighed);
-  const sentences =
-    score < enough && weighed.against < 0 ? sentencesAbout(signs, publishedThen) : noSentences;
+  const sentences = score < enough && weighed.against < 0 ? sentencesAbout(signs, published) : noSentences;
   return { signs, weighed, score, sentences };
 };
 

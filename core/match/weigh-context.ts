@@ -27,6 +27,9 @@ const besideWords = 4;
 
 const isBeside = (word: number, yearWord: number) => Math.abs(word - yearWord) <= besideWords;
 
+/** When the page appeared: while the events were news, around a January that is not theirs, or any other time. */
+export type Published = 'then' | 'other January' | 'unknown';
+
 interface Tally {
   readonly evidence: Evidence[];
   add(sign: string, weight: number, words?: readonly string[]): number;
@@ -70,13 +73,14 @@ const dayOf = ({ phrase }: Sighting): number => {
 
 const isCoreDay = (sighting: Sighting) => dayOf(sighting) >= firstDay && dayOf(sighting) <= lastDay;
 
-const weighTime = (tally: Tally, signs: BlockSigns, publishedThen: boolean): number => {
+const weighTime = (tally: Tally, signs: BlockSigns, published: Published): number => {
   const { years, sightings } = signs;
   const months = januaries(signs);
   const right = years.filter(({ year }) => year === eventYear);
   const foreign = years.filter(({ year }) => year !== eventYear);
   const has2022 = right.length > 0;
-  const isOwn = (word: number) => has2022 || !foreign.some((year) => isBeside(word, year.word));
+  const isOwn = (word: number) =>
+    has2022 || (published !== 'other January' && !foreign.some((year) => isBeside(word, year.word)));
   const ownMonths = months.filter(isOwn);
   const days = sightings.filter((sighting) => isCoreDay(sighting) && isOwn(sighting.lastWord));
   const datedDay = days.find(({ lastWord }) => right.some((year) => isBeside(lastWord, year.word)));
@@ -84,14 +88,14 @@ const weighTime = (tally: Tally, signs: BlockSigns, publishedThen: boolean): num
   if (datedDay) time = tally.add('day of January 2022', weights.dayOf2022, [datedDay.phrase.text]);
   else if (months.some((word) => right.some((year) => isBeside(word, year.word))))
     time = tally.add('January 2022', weights.januaryOf2022);
-  else if (ownMonths.length > 0 && publishedThen)
+  else if (ownMonths.length > 0 && published === 'then')
     time = tally.add('January, published then', weights.januaryOf2022);
   else if (new Set(days.map(dayOf)).size > 1) time = tally.add('days of January', weights.days);
   else if (ownMonths.length > 0 && has2022) time = tally.add('January and 2022', weights.januaryAnd2022);
   else if (has2022) time = tally.add('2022', weights.year2022);
   else if (days[0]) time = tally.add('day of January', weights.day, [days[0].phrase.text]);
   else if (ownMonths.length > 0) time = tally.add('January', weights.january);
-  if (publishedThen) time += tally.add('published then', weights.publishedThen);
+  if (published === 'then') time += tally.add('published then', weights.publishedThen);
   return time;
 };
 
@@ -141,7 +145,7 @@ const isInside = (inner: Sighting, outer: Sighting): boolean =>
   inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
 
 /** Adds up what a block says by itself. */
-export const weighSigns = (signs: BlockSigns, publishedThen: boolean): Weighed => {
+export const weighSigns = (signs: BlockSigns, published: Published): Weighed => {
   const tally = createTally();
   const { cues, sightings } = signs;
   const strongNames = sightings.filter((sighting) => countsAsStrong(sighting, signs));
@@ -166,13 +170,13 @@ export const weighSigns = (signs: BlockSigns, publishedThen: boolean): Weighed =
   let country = 0;
   if (places.length > 0) country = tally.add('Kazakhstan', weights.country, places);
   else if (signs.isKazakh) country = tally.add('text in Kazakh', weights.kazakhText);
-  const time = weighTime(tally, signs, publishedThen);
+  const time = weighTime(tally, signs, published);
   let violence =
     weighWords(tally, cues, 'unrest', weights.unrest) +
     weighWords(tally, cues, 'protest', weights.protest) +
     weighWords(tally, cues, 'harm', weights.harm) +
     weighWords(tally, cues, 'justice', weights.justice);
-  const isYearKnown = publishedThen || signs.years.some(({ year }) => year === eventYear);
+  const isYearKnown = published === 'then' || signs.years.some(({ year }) => year === eventYear);
   const most = undatedViolence - time;
   if (names === 0 && !isYearKnown && !(time > 0 && isRiot(signs)) && violence > most)
     violence += tally.add('no sign of the year', most - violence);

@@ -111,6 +111,13 @@ describe('readPage', () => {
     expect(read([block], hints)).toEqual([['5 января', 'Алматы', 'беспорядки']]);
   });
 
+  it('takes «5 января» on a page of another January for that of its year', () => {
+    const block = text('5 января в Алматы начались беспорядки, штурм, протесты.');
+    expect(read([block], { published: '2025-07-06' })[0]).toContain('5 января');
+    expect(read([block], { published: '2025-01-06' })).toEqual([[]]);
+    expect(read([about], { published: '2025-01-06' })[0]).toContain('5 января');
+  });
+
   it('decides again when blocks come, change and go', () => {
     const page = readPage(lexicon, {});
     const first = page.add(text('Совбез собрался утром.'));
