@@ -39,9 +39,10 @@ export const createUpdates = () => {
     setAlarm: (at) => setUpdateAlarm(at, pace.look / 60_000),
     onChange: ({ withdrawn }) => tellWithdrawn(withdrawn),
   });
-  onUpdateAlarm(() => void keeper.look());
-  const start = async () => keeper.start(await hasUpdateAlarm());
-  void start();
+  // What goes wrong here is found again at the next alarm; it must not end the background.
+  const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
+  onUpdateAlarm(() => quietly(keeper.look()));
+  quietly(hasUpdateAlarm().then(keeper.start));
 
   const view = async (): Promise<UpdateView> => {
     const [{ edition, active, isDamaged }, plan, hindrance, { updates }] = await Promise.all([

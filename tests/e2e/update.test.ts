@@ -233,6 +233,20 @@ describe.each(['chromium', 'firefox'] as const)('%s, before a host that fails', 
     expect(server.requests.some(({ path }) => path.includes('/data/'))).toBe(true);
   });
 
+  test.runIf(name === 'chromium')(
+    'S1 the background ends and is started again: the stored edition',
+    async () => {
+      const target = await driven.browser.waitForTarget((each) => each.type() === 'service_worker');
+      await (await target.worker())?.close();
+      const begun = performance.now();
+      expect(await ask({ type: 'update-state' })).toMatchObject({
+        state: 'current',
+        edition: { number: first + 1, from: 'channel' },
+      });
+      console.log(`${name}: start with a stored edition took ${Math.round(performance.now() - begun)} ms`);
+    },
+  );
+
   test('S16 there is one alarm', async () => {
     const alarms = await own.evaluate(async () => {
       // biome-ignore lint/suspicious/noExplicitAny: the extension's namespace inside its own page.
