@@ -12,7 +12,7 @@ const aboutBefore = set(
 );
 const nearlyBefore = set('почти nearly almost дерлик');
 const leastBefore = set('кеминде минимум');
-const moreAfter = set('астам артык коп аса');
+const moreAfter = set('астам артык коп аса ашык');
 const aboutAfter = set('жуык таяу шакты шамасында');
 /** «выросло до 225»: the number itself, not a limit. */
 const change =

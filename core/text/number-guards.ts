@@ -106,5 +106,8 @@ export const isYear = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];
   const before = words[at - 1];
   if (next && next.gap.length <= 2 && yearAfter.test(next.text)) return true;
-  return before !== undefined && isMonth(before);
+  if (!before) return false;
+  // "January 5, 2022"
+  const month = before.isDigits && before.text.length <= 2 ? words[at - 2] : before;
+  return month !== undefined && isMonth(month);
 };

@@ -208,7 +208,8 @@ export const readNumbersIn = (words: readonly Word[]): NumberInText[] => {
     const opening = words[at];
     const last = words[next - 1];
     const bound = readBound(words, at, next);
-    const isFourDigits = first.isDigits && !first.isScaled && next === at + 1 && opening?.text.length === 4;
+    const isFourDigits =
+      first.isDigits && !first.isScaled && first.next === at + 1 && opening?.text.length === 4;
     const isYearLike = isFourDigits && first.value >= 1900 && first.value <= 2100;
     const isCounted =
       opening &&
