@@ -7,6 +7,7 @@ import {
   requests,
 } from '../core/protocol/messages.ts';
 import { browser } from './browser.ts';
+import { createRequestBudget } from './request-budget.ts';
 
 /** The frame that asks. */
 export interface Asker {
@@ -24,8 +25,11 @@ export type Handlers = {
   ) => Promise<AnswerTo[N]> | AnswerTo[N];
 };
 
-const isOwnPage = (sender: Runtime.MessageSender) =>
-  sender.url?.startsWith(browser.runtime.getURL('')) === true;
+/** Where the browser tells the origin, which no page can make up, that has to be ours, too. */
+const isOwnPage = ({ url, origin }: Runtime.MessageSender & { readonly origin?: string }) => {
+  const home = browser.runtime.getURL('');
+  return url?.startsWith(home) === true && (origin === undefined || home === `${origin}/`);
+};
 
 const askerOf = (sender: Runtime.MessageSender): Asker | undefined =>
   sender.tab?.id === undefined || isOwnPage(sender)
@@ -66,10 +70,15 @@ export const answerRequests = (handlers: Handlers): void => {
     }
   };
 
+  const mayAsk = createRequestBudget();
+
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const name = nameOf(message);
     if (!name) return undefined;
     if (!isAllowed(name, sender)) return Promise.resolve({ ok: false, error: `${name} is not allowed here` });
+    const asker = askerOf(sender);
+    if (asker && !mayAsk(asker.tabId, performance.now()))
+      return Promise.resolve({ ok: false, error: 'too many requests' });
     return answer(name, message, sender);
   });
 };
