@@ -23,6 +23,8 @@ export interface DriveOptions {
   readonly builds?: string;
   /** The interface language of the browser, e.g. `ru`. */
   readonly language?: string;
+  /** Chromium keeps pages for going back, as it does for readers; the driver's own habit is to switch that off. */
+  readonly keepsPages?: boolean;
 }
 
 const geckoId = 'qantar-facts@qantar.example';
@@ -50,6 +52,7 @@ const driveChromium = async (options: DriveOptions): Promise<Driven> => {
     userDataDir: profile,
     defaultViewport: null,
     ...(!options.isBare && { enableExtensions: [extension] }),
+    ...(options.keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     args: [...chromiumArguments, ...(options.language ? [`--lang=${options.language}`] : [])],
     env: { ...process.env, ...(options.language && { LANGUAGE: options.language }) },
   });
