@@ -62,6 +62,12 @@ describe('a short text', () => {
       'Желтоксан и Қаңтар помнят в каждой семье.',
       'Қаңтар: event.january-events',
     ],
+    [
+      'a resignation on a dated day',
+      'Правительство в Нур-Султане ушло в отставку 5 января 2022 года.',
+      '5 января 2022: date.2022-01-05',
+    ],
+    ['a girl whose name alone says where', 'Aikorkem was four years old.', 'Aikorkem: person.aikorkem'],
     ['a Kazakh word in a short Russian text', 'Қаңтар в лицах: вечер памяти', 'Қаңтар: event.january-events'],
     [
       'a commission in quotation marks',
@@ -86,6 +92,8 @@ describe('a short text', () => {
       'Армия Сирии отчиталась: 20 тысяч террористов. Посол Казахстана в Дамаске промолчал.',
     ],
     ['the alliance elsewhere', 'Миротворцы ОДКБ вернулись с манёвров в Таджикистане.'],
+    ['a dated day with nothing on it', '5 января 2022 года в Алматы открыли каток.'],
+    ['freedom, the common noun', 'Еркіндік пен азаттық туралы қаңтарда айтылды.'],
     ['a crime on such a day', '5 января в Алматы в драке погиб мужчина, ранены двое, задержан сосед.'],
     ['a fire on such a day', '6 қаңтарда Таразда өрт шығып, екі адам қаза тапты, тергеу басталды.'],
     ['a rally on such a day', 'On January 8 police detained people at a rally in Almaty; a trial followed.'],
