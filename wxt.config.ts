@@ -16,6 +16,22 @@ export default defineConfig({
   // Builds for trying a channel stand apart from those for the stores.
   outDir: process.env.QANTAR_OUT ?? '.output',
   imports: false,
+  zip: {
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
+    sourcesTemplate: '{{name}}-{{version}}-sources.zip',
+    // Named one by one: by default whatever lies about would go along, which may be a key.
+    includeSources: [
+      '{assets,components,core,data,docs,entrypoints,page,platform,public,scripts,store}/**',
+      'tests/fixtures/articles/**',
+      '{package,package-lock,tsconfig,biome}.json',
+      '{wxt,vitest}.config.ts',
+      '{README,CONTRIBUTING,SECURITY,CODE_OF_CONDUCT}.md',
+      'LICENSE',
+      '.npmrc',
+      '.gitignore',
+    ],
+    excludeSources: ['data/built/**', '**/*.log', '**/*.pem'],
+  },
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   // Opening a browser is the demo's work, which also finds one.
@@ -73,6 +89,8 @@ export default defineConfig({
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // Without it the store offers the extension to desktops only.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : {
