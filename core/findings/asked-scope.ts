@@ -28,6 +28,9 @@ const alsoFrames: Partial<Record<Sign, readonly Sign[]>> = {
 export const moneyFrames: readonly Sign[] = ['tenge', 'dollar', 'day', 'otherMoney', 'other', 'city'];
 export const moneySubjects: readonly Sign[] = ['lpg', 'damage', 'paid', 'business', 'internet'];
 
+/** What a word for what is counted may mean, the plain meaning first. */
+export const framesOf = (frame: Sign): readonly Sign[] => [frame, ...(alsoFrames[frame] ?? [])];
+
 /** Whether a series counts what the sign says, or what it may also mean. */
 export const isFrame = (series: Series, frame: Sign) =>
   series.frame === frame || (alsoFrames[frame] ?? []).includes(series.frame);

@@ -1,4 +1,4 @@
-import { hasAny, isFrame, isSubset, moneyFrames, moneySubjects, scopeOf } from './asked-scope.ts';
+import { framesOf, hasAny, isFrame, isSubset, moneyFrames, moneySubjects, scopeOf } from './asked-scope.ts';
 import type { Sign } from './counting-words.ts';
 import { isSurelyMissing, isTelling } from './doubts.ts';
 import { isExactly, isLoose, isWithin } from './fits-value.ts';
@@ -148,7 +148,7 @@ export const checkFigure = (
   if (moneyFrames.includes(frame) && !hasAny(loose, moneySubjects)) return undefined;
   const isSaid = (sign: Sign) =>
     tight.has(sign) || loose.has(sign) || sign === frame || (sign === 'csto' && loose.has('force'));
-  const family = index.series.filter((series) => isFrame(series, frame));
+  const family = framesOf(frame).flatMap((one) => index.byFrame.get(one) ?? []);
   const plausible = family.filter(
     (series) =>
       !series.isOpaque &&
@@ -184,7 +184,9 @@ export const checkFigure = (
   const latest = asked && latestIn(asked);
   const elsewhere = findExact(
     counted,
-    index.series.filter((series) => !plausible.includes(series) && isTelling(counted, series)),
+    (index.byValue.get(number.value) ?? []).filter(
+      (series) => !plausible.includes(series) && isTelling(counted, series),
+    ),
     isFrom,
   );
   if (elsewhere && (asked || family.length > 0)) {

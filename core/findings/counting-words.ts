@@ -6,7 +6,7 @@ import { plainly, type Word } from '../text/split-words.ts';
  */
 const forms = {
   // What happened to people.
-  dead: 'killing|ликвидирован|жойылды|жойылған|eliminated|neutrali|погиб|гибел|гибн|жертв|мертв|смерт|умер|умир|скончал|убит|убил|тел=|тела=|труп|унес жизн|унесли жизн|унесло жизн|каза тап|каза бол|каза=|мерт бол|мерт=|опат|олди=|олген|олтир|өлім|курбан|мәйіт|қайтыс|көз жұм|killed|dead=|death|died|dying|fatalit|perish|bodies|lives=|slain|toll=',
+  dead: 'killing|ликвидирован|жойылды|жойылған|eliminated|neutrali|погиб|гибел|гибн|жертв|мертв|смерт|умер|умир|скончал|убит|убил|тел=|тела=|труп|унес жизн|унесли жизн|унесло жизн|каза тап|каза бол|каза=|мерт бол|мерт=|опат|олди=|олген|олтир|өлім=|өлімі|өлімге|өлімн|курбан|мәйіт|қайтыс|көз жұм|killed|dead=|death|died|dying|fatalit|perish|bodies|lives=|slain|toll=',
   injured: 'ранен|ранил|пострада|травм|увеч|жарала|жараланған|жарақат|зардап|injur|wound|hurt=',
   victim: 'жертвами пыт|жертв пыт|азаптау құрбан|құрбаны деп тан|потерпевш|жәбірлен|victim',
   medical:
@@ -42,7 +42,8 @@ const forms = {
   otherMoney: 'рубл|евро=|euro|rubl',
   day: 'дней=|дня=|день=|сутк|суток|күн=|күнге|күндік|days=|day=',
   city: 'город|қала=|қалада|қаласы|cities|towns|регион|област|облыс|regions',
-  other: 'страны=|стран=|countries|журналист|journalist|адвокат|рейс|flights|кандидат|голос|депутат|банкомат',
+  other:
+    'іс шара|іс қимыл|страны=|стран=|countries|журналист|journalist|адвокат|рейс|flights|кандидат|голос|депутат|банкомат',
   // Whose number it is, where, and of which kind.
   security:
     'силовик|полицейск|правоохран|военнослуж|военных=|нацгвард|гвардее|сотрудник|силов структур|силов ведомств|страж порядк|бойц|офицер|полицей|сақшы|күштік|күш құрылым|құқық қорғау=|әскери|ұлан=|ұланы|қызметкер|police|officer|security=|law enforcement|servicem|soldier|national guard|troop|guardsm',
@@ -111,6 +112,9 @@ const forms = {
   missing:
     'розыск|не найден|ищут|ищет|іздес|іздеу|табылмаған|табылған жоқ|missing=|being sought|not been found|still sought|unaccounted',
   standing: 'насчитыва|в постоянн|всего в организ|total about|in total|standing|құрамында',
+  // Their dead are not those of January 2022.
+  otherEvent:
+    'иран|тегеран|баку|вильнюс|капитол|украин|киев|сири|ковид|коронавирус|пандеми|желтоқсан|каракалпак|қарақалпақ|нукус|дтп|авиакатастроф|землетряс|паводк|шахт|арыс|гааг|майдан|минск|ош=|iran|tehran|baku|vilnius|capitol|ukrain|kyiv|covid|coronavirus|pandemic|zheltoqsan|jeltoqsan|zheltoksan|karakalpak|nukus|earthquake|plane crash|mine=',
   // Countries and calamities that January 2022 was not, or not alone.
   world:
     'афган|ауған|украин|узбек|өзбек|түркия|турци|китай|қытай|сша=|израил|палестин|сектор газ|армени|азербайджан|әзербайжан|грузи|европ|еуропа|afghan|ukrain|uzbek|turkey|china|israel|gaza|europe|russia|россии=|ресейде|войн|соғыс|war=|wars|блокад|репресс|қуғын|голод|ашаршылық|famine|эпидеми|пандеми|ковид|коронавирус|covid|pandemic|грипп|пожар|өрт=|өрттен|взрыв|жарылыс|explosion|blast|авари|апат=|апатта|crash|самоуб|суицид|suicide|cancer|онколог|наводн|паводк|flood|су тасқын|землетр|жер сілкін|earthquake|снегопад|мороз|аяз|прошлом году|ежегодно|жыл сайын|annually|every year',
@@ -183,11 +187,11 @@ export const signsAt = (words: readonly Word[], at: number): Seen[] => {
     .filter(({ sign }, _, all) => sign !== 'almaty' || !all.some((seen) => seen.sign === 'almatyRegion'));
 };
 
-/** All signs of a text; what is part of a longer form says nothing by itself. */
-export const signsIn = (words: readonly Word[]): Seen[] => {
+/** The signs of some words, in order; what is part of a longer form says nothing by itself. */
+export const signsIn = (words: readonly Word[], from = 0, to = words.length): Seen[] => {
   const seen: Seen[] = [];
   let covered = 0;
-  for (let at = 0; at < words.length; at += 1) {
+  for (let at = from; at < to; at += 1) {
     if (at < covered) continue;
     const here = signsAt(words, at);
     seen.push(...here);

@@ -1,5 +1,5 @@
 import { hasAny, isFrame, places, scopeOf } from './asked-scope.ts';
-import { isDistinct, isExactly, isLoose, stepOf } from './fits-value.ts';
+import { isDistinct, isLoose, stepOf } from './fits-value.ts';
 import { type FigureIndex, type Series, thingFrames } from './known-figures.ts';
 import { hasBegunBy } from './stated-when.ts';
 import type { Counted } from './what-is-counted.ts';
@@ -51,10 +51,7 @@ export const isSurelyMissing = (
     )
   )
     return false;
-  const isAnywhere = index.series.some(
-    ({ values, figure, frame }) =>
-      !thingFrames.has(frame) && values.some((value) => isExactly(number, value, figure.unit)),
-  );
+  const isAnywhere = index.byValue.get(number.value)?.some((one) => !thingFrames.has(one.frame));
   if (isAnywhere) return false;
   const isRound = stepOf(number.value) * 10 >= number.value;
   return !asked.values.some(
@@ -75,6 +72,7 @@ export const isTelling = (counted: Counted, other: Series): boolean => {
   )
     return false;
   if (other.frame === 'vehicle' && other.scope.has('csto')) return false;
+  if (isFrame(other, frame) && thingFrames.has(frame)) return number.value >= 100 && isDistinct(number.value);
   if (isFrame(other, frame))
     return number.value >= 100 || (number.value >= 10 && !isPart && scopeOf(counted).size === 0);
   if (thingFrames.has(frame) !== thingFrames.has(other.frame))

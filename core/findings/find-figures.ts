@@ -1,9 +1,8 @@
-import { readNumbersIn } from '../text/read-numbers.ts';
+import { type NumberInText, readNumbersIn } from '../text/read-numbers.ts';
 import { splitWords, type Word } from '../text/split-words.ts';
 import { checkFigure, type FigureFinding } from './check-figure.ts';
-import { signsIn } from './counting-words.ts';
+import { type Seen, signsIn } from './counting-words.ts';
 import type { FigureIndex } from './known-figures.ts';
-import { isOfOtherEvent } from './other-events.ts';
 import { isSentenceEnd } from './sentence-end.ts';
 import { readCounted } from './what-is-counted.ts';
 
@@ -23,11 +22,14 @@ export interface FigureContext {
   readonly onlyAt?: readonly number[];
 }
 
+/** Words around a number; sentences that are longer are lists. */
+const reach = 60;
+
 const isInSentenceOf = (words: readonly Word[], at: number, places: readonly number[]): boolean => {
   let first = at;
-  while (first > 0 && !isSentenceEnd(words, first)) first -= 1;
+  while (first > at - reach && first > 0 && !isSentenceEnd(words, first)) first -= 1;
   let next = at + 1;
-  while (next < words.length && !isSentenceEnd(words, next)) next += 1;
+  while (next < at + reach && next < words.length && !isSentenceEnd(words, next)) next += 1;
   const start = words[first]?.start ?? 0;
   const end = words[next - 1]?.end ?? 0;
   return places.some((place) => place >= start && place < end);
@@ -40,16 +42,27 @@ const isFrom = (words: readonly Word[], first: number, next: number): boolean =>
     (text) => text !== undefined && /^(?:тенгеден|ден|дан|тан|тен|орнына)$/.test(text),
   );
 
+/** The signs of the words that any of the numbers may belong to. */
+const signsAround = (words: readonly Word[], numbers: readonly NumberInText[]): Seen[] => {
+  const seen: Seen[] = [];
+  let done = 0;
+  for (const { firstWord, nextWord } of numbers) {
+    const to = Math.min(words.length, nextWord + reach);
+    seen.push(...signsIn(words, Math.max(done, firstWord - reach), to));
+    done = Math.max(done, to);
+  }
+  return seen;
+};
+
 /** Every number of a block that counts something the record has, with what the record says. */
 export const findFigures = (text: string, { index, day, onlyAt }: FigureContext): FoundFigure[] => {
   const words = splitWords(text);
   const numbers = readNumbersIn(words);
   if (numbers.length === 0) return [];
   const found: FoundFigure[] = [];
-  for (const counted of readCounted(words, numbers, signsIn(words))) {
+  for (const counted of readCounted(words, numbers, signsAround(words, numbers))) {
     const { number } = counted;
     if (onlyAt && !isInSentenceOf(words, number.firstWord, onlyAt)) continue;
-    if (counted.frame !== 'tenge' && isOfOtherEvent(words, number.firstWord)) continue;
     const finding = checkFigure(counted, index, day, isFrom(words, number.firstWord, number.nextWord));
     if (!finding) continue;
     found.push({

@@ -166,10 +166,35 @@ const seriesOf = (figure: KnownFigure): Series[] => {
 };
 
 export interface FigureIndex {
-  readonly series: readonly Series[];
+  readonly byFrame: ReadonlyMap<Sign, readonly Series[]>;
+  /** By every value that a series has, in full. */
+  readonly byValue: ReadonlyMap<number, readonly Series[]>;
 }
 
+/** A number in full, without what binary fractions add to it: 103.7 billion. */
+export const inFull = (value: number, unit: number): number => Math.round(value * unit * 1e3) / 1e3;
+
+const groupBy = <K>(series: readonly Series[], keysOf: (one: Series) => Iterable<K>): Map<K, Series[]> => {
+  const groups = new Map<K, Series[]>();
+  for (const one of series) {
+    for (const key of new Set(keysOf(one))) {
+      const group = groups.get(key);
+      if (group) group.push(one);
+      else groups.set(key, [one]);
+    }
+  }
+  return groups;
+};
+
 /** Makes figures ready for checking numbers against them; done once for a page. */
-export const indexFigures = (figures: readonly KnownFigure[]): FigureIndex => ({
-  series: figures.flatMap(seriesOf),
-});
+export const indexFigures = (figures: readonly KnownFigure[]): FigureIndex => {
+  const series = figures.flatMap(seriesOf);
+  return {
+    byFrame: groupBy(series, ({ frame }) => [frame]),
+    byValue: groupBy(series, ({ values, figure: { unit } }) =>
+      values
+        .flatMap(({ value, max }) => (max === undefined ? [value] : [value, max]))
+        .map((value) => inFull(value, unit)),
+    ),
+  };
+};

@@ -3,9 +3,25 @@ import type { Word } from '../text/split-words.ts';
 import type { Seen, Sign } from './counting-words.ts';
 import { isSentenceEnd } from './sentence-end.ts';
 
+/** How many words around a number are looked at. */
 const windowWords = 22;
 
+const none: Seen = { sign: 'person', first: -1, next: -1 };
+
+/** The place in an ordered list of the first sign at or after a word. */
+export const firstFrom = (seen: readonly Seen[], word: number): number => {
+  let low = 0;
+  let high = seen.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((seen[middle]?.first ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 const gapCost = (gap: string): number => {
+  if (gap === ' ') return 0;
   if (/[;]/.test(gap)) return 8;
   if (/[()]/.test(gap)) return 3;
   if (/,/.test(gap)) return 2;
@@ -72,7 +88,9 @@ export const nearSigns = (place: Place, at: number, seen: readonly Seen[]): Near
   if (!number) return [];
   const costs = costsAround(place, at);
   const near: Near[] = [];
-  for (const { sign, first, next } of seen) {
+  for (let one = firstFrom(seen, number.firstWord - windowWords - 2); one < seen.length; one += 1) {
+    const { sign, first, next } = seen[one] ?? none;
+    if (first > number.nextWord + windowWords) break;
     const isAfter = first >= number.nextWord;
     const here = costs.get(isAfter ? first : next - 1);
     if (here) near.push({ sign, cost: here.cost, crosses: here.crosses, isAfter, first, next });

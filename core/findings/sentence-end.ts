@@ -12,6 +12,7 @@ export const isSentenceEnd = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
   const before = words[at - 1];
   if (!word || !before) return true;
+  if (word.gap === ' ' || word.gap === ', ') return false;
   const stop = /[.!?…\n]/.exec(word.gap);
   if (!stop) return false;
   if (stop[0] !== '.') return true;

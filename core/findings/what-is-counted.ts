@@ -13,6 +13,7 @@ import {
 } from './choose-frame.ts';
 import type { Seen, Sign } from './counting-words.ts';
 import { type Near, nearSigns } from './near-signs.ts';
+import { isOfEarlierYear, isOfOtherPlace } from './other-events.ts';
 import { isSentenceEnd } from './sentence-end.ts';
 
 /** Signs that narrow a number down to a part: where they stand close, they must fit. */
@@ -65,10 +66,10 @@ export interface Counted {
 const tightReach = 5.5;
 
 /** «в полиции сообщили», "police said", «в столкновениях с полицией»: who speaks, or against whom. */
-const isSpeaker = (words: readonly Word[], { first, isAfter }: Near, seen: readonly Seen[]): boolean =>
+const isSpeaker = (words: readonly Word[], { first, isAfter }: Near, near: readonly Near[]): boolean =>
   (!isAfter &&
     /^(?:killed|shot|injured|wounded|убил|застрел|ранил|олтир)/.test(words[first + 1]?.text ?? '')) ||
-  seen.some(({ sign, first: said }) => sign === 'said' && Math.abs(said - first) <= 2) ||
+  near.some(({ sign, first: said }) => sign === 'said' && Math.abs(said - first) <= 2) ||
   /^(?:by|with|against|from|to|at|said)$/.test(words[first - 1]?.text ?? '');
 
 /** Between a number and its verb these change nothing: «число погибших в стране выросло до 225 человек». */
@@ -130,6 +131,8 @@ export const readCounted = (
   const counted: Counted[] = [];
   let sentence = 0;
   let word = 1;
+  const hasForce = seen.some(({ sign }) => sign === 'csto' || sign === 'force');
+  const hasLpg = seen.some(({ sign }) => sign === 'lpg');
   const nearBy = numbers.map((_, at) => nearSigns(place, at, seen));
   numbers.forEach((number, at) => {
     for (; word <= number.firstWord; word += 1) if (isSentenceEnd(words, word)) sentence += 1;
@@ -141,13 +144,17 @@ export const readCounted = (
     const before = counted.at(-1);
     const own = chooseFrame(number, near, head, symbolOf(words, number), isPart);
     // «погибли: в Алматы 151, в Кызылорде 26»: a list goes on with what it began with.
+    const isNear = before?.sentence === sentence || (isPart && before?.sentence === sentence - 1);
     const isListed =
-      before?.sentence === sentence &&
+      before !== undefined &&
+      isNear &&
       peopleFrames.has(before.frame) &&
       (head === undefined || !things.has(head)) &&
       !isStrange;
     const chosen = own ?? (isListed ? { frame: before.frame, cost: before.cost + 1 } : undefined);
     if (!chosen) return;
+    if (chosen.frame !== 'tenge' && (isOfOtherPlace(words, near) || isOfEarlierYear(words, number.firstWord)))
+      return;
     const isWhole = isWholeOf(words, numbers, at);
     // What stands between two numbers goes with the first unless the second is clearly closer.
     const claim = ({ cost, isAfter }: Near) => cost + (isAfter ? 0 : 1.5);
@@ -160,7 +167,7 @@ export const readCounted = (
     for (const one of near) {
       if (
         one.sign === 'security' &&
-        (isSpeaker(words, one, seen) || (!one.isAfter && police.has(chosen.frame)))
+        (isSpeaker(words, one, near) || (!one.isAfter && police.has(chosen.frame)))
       )
         continue;
       if (!one.crosses || !one.isAfter || moneySigns.has(chosen.frame)) loose.add(one.sign);
@@ -169,9 +176,8 @@ export const readCounted = (
       tight.add(one.sign);
     }
     // Who came is told once; how many they were, perhaps a sentence later.
-    if (seen.some(({ sign }) => sign === 'csto' || sign === 'force')) loose.add('force');
-    if (chosen.frame === 'tenge' && number.value < 1000 && seen.some(({ sign }) => sign === 'lpg'))
-      loose.add('lpg');
+    if (hasForce) loose.add('force');
+    if (chosen.frame === 'tenge' && number.value < 1000 && hasLpg) loose.add('lpg');
     counted.push({
       number,
       frame: chosen.frame,

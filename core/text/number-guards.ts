@@ -101,6 +101,13 @@ export const isUncountedAfter = (words: readonly Word[], next: number): boolean 
   return word.gap === ' ' && measure.test(word.text);
 };
 
+/** «жүз жиырма бесінші», «двадцать пятый», "twenty-fifth": the words before it are part of an ordinal. */
+export const isOrdinalWord = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^(?:(?:бир|еки|уш|торт|бес|алт|жет|сегиз|тогыз|он|отыз|елу)[ыи]?нш[ыи].*|(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят)(?:ый|ой|ого|ому|ая|ую|ое|ье|ья|ий|ом)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/.test(
+    word.text,
+  );
+
 /** A bare number such as 2022 that may be a year, and surely is one here. */
 export const isYear = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];

@@ -1,5 +1,5 @@
 import { type Bound, readBound } from './number-bounds.ts';
-import { isUncountedAfter, isYear, skipUncounted } from './number-guards.ts';
+import { isOrdinalWord, isUncountedAfter, isYear, skipUncounted } from './number-guards.ts';
 import { gluedScale, readNumberWord } from './number-words.ts';
 import { splitWords, type Word } from './split-words.ts';
 
@@ -215,6 +215,7 @@ export const readNumbersIn = (words: readonly Word[]): NumberInText[] => {
       opening &&
       last &&
       !isUncountedAfter(words, next) &&
+      !(!first.isDigits && isOrdinalWord(words[next])) &&
       !(isYearLike && isYear(words, at)) &&
       !(second && isYearLike && second.value <= 2100) &&
       !(first.isBare && bound === undefined);

@@ -181,11 +181,11 @@ describe('any text', () => {
   it.each(['а', '1', 'ә'])('takes a million of «%s» in one go', (letter) => {
     const text = letter.repeat(1_000_000);
     const times = Array.from({ length: 7 }, () => {
-      const start = performance.now();
+      const before = process.cpuUsage();
       readNumbers(text);
-      return performance.now() - start;
+      return process.cpuUsage(before).user / 1000;
     });
-    // The best of a few: other work on the machine only ever adds.
+    // Our own time and the best of a few: other work on the machine only ever adds.
     expect(Math.min(...times)).toBeLessThan(50);
   });
 });
