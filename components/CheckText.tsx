@@ -1,11 +1,14 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { CardView } from '../core/card/card-view.ts';
 import type { Language } from '../core/dataset/language.ts';
 import type { TextPlace } from '../core/report/check-text.ts';
 import type { FoundGroup } from '../core/report/found.ts';
 import { countOf } from '../core/text/fill.ts';
 import { Coverage } from './Coverage.tsx';
-import { FoundList } from './FoundList.tsx';
+import { FoundList, type FoundListProps } from './FoundList.tsx';
 import { pieces } from './text-pieces.ts';
+import { deskWords } from './words/desk-words.ts';
 import { panelWords } from './words/panel-words.ts';
 
 export interface CheckedText {
@@ -24,6 +27,13 @@ interface Props {
   readonly onText: (text: string) => void;
   readonly onCheck: (text: string) => void;
   readonly onOpen: (id: string | undefined) => void;
+  /** When the text was published, `YYYY-MM-DD`, or nothing. */
+  readonly day: string;
+  readonly onDay: (day: string) => void;
+  readonly onReply: FoundListProps['onReply'];
+  readonly findingOf: FoundListProps['findingOf'];
+  /** The moderator's desk. */
+  readonly children?: ComponentChildren;
 }
 
 // Far more than any post or article; more would keep the panel busy for seconds.
@@ -31,10 +41,29 @@ const longest = 200_000;
 
 /** A field for text that no script of ours can read where it stands: documents, PDFs, messages. */
 export const CheckText = (props: Props) => {
-  const { text, checked, edition, opened, language, onText, onCheck, onOpen } = props;
+  const { text, checked, edition, opened, language, day, onText, onDay, onCheck, onOpen } = props;
+  const desk = deskWords[language];
   const words = panelWords[language];
+  const field = useRef<HTMLTextAreaElement>(null);
+  const results = useRef<HTMLDivElement>(null);
+  const isByKey = useRef(false);
   const checkByKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onCheck(text);
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    isByKey.current = true;
+    onCheck(text);
+  };
+  // Whoever checks post after post by keyboard goes on in the list, and back to the field with N.
+  useEffect(() => {
+    if (isByKey.current) results.current?.querySelector<HTMLElement>('.title')?.focus();
+    isByKey.current = false;
+  }, [checked]);
+  const startAnew = (event: KeyboardEvent) => {
+    const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    const isWriting = event.target instanceof Element && event.target.matches('input,textarea,select');
+    if (event.code !== 'KeyN' || !isPlain || isWriting) return;
+    event.preventDefault();
+    field.current?.focus();
+    field.current?.select();
   };
   return (
     <>
@@ -46,6 +75,7 @@ export const CheckText = (props: Props) => {
       >
         <label for="text-to-check">{words.textLabel}</label>
         <textarea
+          ref={field}
           id="text-to-check"
           rows={7}
           maxLength={longest}
@@ -56,6 +86,19 @@ export const CheckText = (props: Props) => {
         />
         <p class="fine" id="text-hint">
           {words.textHint}
+        </p>
+        <label class="field">
+          {desk.day}
+          <input
+            type="date"
+            min="2022-01-02"
+            value={day}
+            aria-describedby="day-hint"
+            onChange={(event) => onDay(event.currentTarget.value)}
+          />
+        </label>
+        <p class="fine" id="day-hint">
+          {desk.dayHint}
         </p>
         <p class="row">
           <button type="submit" class="action">
@@ -73,7 +116,8 @@ export const CheckText = (props: Props) => {
             : words.notInText)}
       </p>
       {checked && (
-        <>
+        // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut to the field above.
+        <div ref={results} onKeyDown={startAnew}>
           {checked.places.length > 0 && (
             <p class="checked-text" lang="">
               {pieces(checked.text, checked.places).map(({ text: piece, place }) =>
@@ -93,9 +137,17 @@ export const CheckText = (props: Props) => {
               )}
             </p>
           )}
-          <FoundList groups={checked.groups} opened={opened} language={language} onOpen={onOpen} />
+          <FoundList
+            groups={checked.groups}
+            opened={opened}
+            language={language}
+            onOpen={onOpen}
+            onReply={props.onReply}
+            findingOf={props.findingOf}
+          />
+          {checked.groups.length > 0 && props.children}
           <Coverage groups={checked.groups} edition={edition} language={language} />
-        </>
+        </div>
       )}
     </>
   );

@@ -1,23 +1,50 @@
 import type { CardView } from '../core/card/card-view.ts';
 import type { Language } from '../core/dataset/language.ts';
-import type { FoundGroup } from '../core/report/found.ts';
+import type { FoundGroup, FoundPlace } from '../core/report/found.ts';
 import { fill } from '../core/text/fill.ts';
 import { RecordEntry } from './RecordEntry.tsx';
+import { deskWords } from './words/desk-words.ts';
 import { panelWords } from './words/panel-words.ts';
 
-interface Props {
+export interface FoundListProps {
   readonly groups: readonly FoundGroup[];
   readonly opened: CardView | undefined;
   readonly language: Language;
   readonly onOpen: (id: string | undefined) => void;
   /** Shows a place in the text it was found in; without it the words stand there to be read only. */
   readonly onShow?: ((id: number) => void) | undefined;
+  /** Copies a reply about a record. */
+  readonly onReply?: ((group: FoundGroup) => void) | undefined;
+  /** What the record says of the number at a place, in words. */
+  readonly findingOf?: ((place: FoundPlace) => string | undefined) | undefined;
 }
+
+// Physical keys, so that they are the same on Russian, Kazakh and Latin layouts; they work inside the list only.
+const steps: Readonly<Record<string, number>> = { KeyJ: 1, KeyK: -1 };
+const buttons: Readonly<Record<string, string>> = { KeyR: '.reply', KeyS: 'button.place' };
+
+const isPlain = (event: KeyboardEvent) =>
+  !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+
+const handleKey = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => {
+  const entry = event.target instanceof Element ? event.target.closest('.record-entry') : null;
+  if (!isPlain(event) || !entry) return;
+  const by = steps[event.code];
+  const pressed = buttons[event.code];
+  if (by !== undefined) {
+    const titles = [...event.currentTarget.querySelectorAll<HTMLElement>('.title')];
+    const at = titles.findIndex((title) => entry.contains(title));
+    titles[(at + by + titles.length) % titles.length]?.focus();
+  } else if (pressed !== undefined) entry.querySelector<HTMLElement>(pressed)?.click();
+  else return;
+  event.preventDefault();
+};
 
 const isChecked = ({ kind }: FoundGroup) => kind === 'figure' || kind === 'claim';
 
 /** What was found, by record: what can be held against a record first. */
-export const FoundList = ({ groups, opened, language, onOpen, onShow }: Props) => {
+export const FoundList = (props: FoundListProps) => {
+  const { groups, opened, language, onOpen, onShow, onReply, findingOf } = props;
   const words = panelWords[language];
   const part = (title: string, some: readonly FoundGroup[]) =>
     some.length > 0 && (
@@ -51,18 +78,30 @@ export const FoundList = ({ groups, opened, language, onOpen, onShow }: Props) =
                   </li>
                 ))}
               </ul>
+              {findingOf &&
+                [...new Set(group.places.flatMap((place) => findingOf(place) ?? []))].map((sentence) => (
+                  <p key={sentence} class="finding">
+                    {sentence}
+                  </p>
+                ))}
+              {onReply && (
+                <button type="button" class="link reply" onClick={() => onReply(group)}>
+                  {deskWords[language].copyReply}
+                </button>
+              )}
             </RecordEntry>
           ))}
         </ol>
       </section>
     );
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are shortcuts to the buttons inside.
+    <div class="found-list" onKeyDown={handleKey}>
       {part(words.figuresAndClaims, groups.filter(isChecked))}
       {part(
         words.otherRecords,
         groups.filter((group) => !isChecked(group)),
       )}
-    </>
+    </div>
   );
 };

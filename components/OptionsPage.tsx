@@ -19,6 +19,7 @@ export interface OptionsState {
     readonly dwellMs: (typeof delays)[number];
     readonly marksAll: boolean;
     readonly updates: boolean;
+    readonly templates: readonly { readonly name: string; readonly text: string }[];
   };
   readonly switches: {
     readonly isOn: boolean;

@@ -1,9 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import type { CardView } from '../core/card/card-view.ts';
 import type { Language } from '../core/dataset/language.ts';
 import type { FoundGroup } from '../core/report/found.ts';
 import { countOf } from '../core/text/fill.ts';
 import { Coverage } from './Coverage.tsx';
-import { FoundList } from './FoundList.tsx';
+import { FoundList, type FoundListProps } from './FoundList.tsx';
 import { pageWords } from './words/page-words.ts';
 import { panelWords } from './words/panel-words.ts';
 
@@ -25,10 +26,15 @@ interface Props {
   readonly language: Language;
   readonly onOpen: (id: string | undefined) => void;
   readonly onShow: (id: number) => void;
+  readonly onReply: FoundListProps['onReply'];
+  readonly findingOf: FoundListProps['findingOf'];
+  /** The moderator's desk. */
+  readonly children?: ComponentChildren;
 }
 
 /** The first tab: what the page beside the panel says about the events. */
-export const PageFindings = ({ page, edition, opened, language, onOpen, onShow }: Props) => {
+export const PageFindings = (props: Props) => {
+  const { page, edition, opened, language, onOpen, onShow, onReply, findingOf, children } = props;
   const words = panelWords[language];
   const common = pageWords[language];
   const { site, isOn, mentions, groups, isCut } = page;
@@ -44,8 +50,17 @@ export const PageFindings = ({ page, edition, opened, language, onOpen, onShow }
             ? common.noMentions
             : `${countOf(common.mentions, mentions, language)}, ${countOf(words.records, groups.length, language)}`}
       </p>
-      <FoundList groups={groups} opened={opened} language={language} onOpen={onOpen} onShow={onShow} />
+      <FoundList
+        groups={groups}
+        opened={opened}
+        language={language}
+        onOpen={onOpen}
+        onShow={onShow}
+        onReply={onReply}
+        findingOf={findingOf}
+      />
       {mentions > listed && <p class="fine">{countOf(words.repeated, mentions - listed, language)}</p>}
+      {groups.length > 0 && children}
       {isOn && <Coverage groups={groups} edition={edition} isCut={isCut} language={language} />}
     </>
   );

@@ -1,9 +1,11 @@
 import type { CardView } from '../core/card/card-view.ts';
 import type { Dataset } from '../core/card/card-view-index.ts';
 import type { Language } from '../core/dataset/language.ts';
+import type { FoundGroup, FoundPlace } from '../core/report/found.ts';
 import type { SearchItem } from '../core/report/search-items.ts';
 import type { TimelineItem } from '../core/timeline/view-timeline.ts';
 import { type CheckedText, CheckText } from './CheckText.tsx';
+import { Desk, type DeskProps } from './Desk.tsx';
 import { EditionTab } from './EditionTab.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { OpenedRecord } from './OpenedRecord.tsx';
@@ -34,6 +36,12 @@ export interface PanelProps {
   readonly onText: (text: string) => void;
   readonly onCheck: (text: string) => void;
   readonly onLanguage: (language: Language) => void;
+  readonly day: string;
+  readonly onDay: (day: string) => void;
+  /** The desk serves what the current tab found. */
+  readonly desk: Omit<DeskProps, 'language'>;
+  readonly onReply: (group: FoundGroup) => void;
+  readonly findingOf: (place: FoundPlace) => string | undefined;
 }
 
 /** The browser's side panel: the page beside it, a text, and everything that is known. */
@@ -48,6 +56,8 @@ export const Panel = (props: PanelProps) => {
     edition: words.edition,
   };
   const common = { opened, language, onOpen };
+  const found = { ...common, edition: edition.number, onReply: props.onReply, findingOf: props.findingOf };
+  const desk = <Desk {...props.desk} language={language} />;
   const listed = {
     page: page?.groups.some(({ record }) => record === opened?.id),
     text: props.checked?.groups.some(({ record }) => record === opened?.id),
@@ -69,17 +79,22 @@ export const Panel = (props: PanelProps) => {
       >
         {opened && !listed && <OpenedRecord view={opened} language={language} onOpen={onOpen} />}
         {tab === 'page' && page && (
-          <PageFindings page={page} edition={edition.number} onShow={props.onShow} {...common} />
+          <PageFindings page={page} onShow={props.onShow} {...found}>
+            {desk}
+          </PageFindings>
         )}
         {tab === 'text' && (
           <CheckText
             text={props.text}
             checked={props.checked}
-            edition={edition.number}
+            day={props.day}
             onText={props.onText}
+            onDay={props.onDay}
             onCheck={props.onCheck}
-            {...common}
-          />
+            {...found}
+          >
+            {desk}
+          </CheckText>
         )}
         {tab === 'timeline' && <TimelineBrowser items={items} {...common} />}
         {tab === 'search' && <SearchAll items={props.searchItems} {...common} />}

@@ -48,5 +48,17 @@ button.place:hover{background:var(--tint)}
 .panel .entry{padding-left:16px;scroll-margin-top:60px}
 .panel .month{margin-top:20px}
 .panel .opened-record{margin:0 0 14px;padding:12px 14px}
-@media (forced-colors:active){.tabs [aria-selected=true]{border-color:Highlight}.coverage{border:1px solid CanvasText}}
+.finding{margin:7px 0 0;padding:6px 10px;border-radius:8px;background:var(--tint);font-size:13.5px;line-height:18px}
+.reply{display:inline-block;margin-top:7px;font-size:13px;line-height:24px}
+.desk{margin:16px 0 0}
+.desk>summary{font-size:14px;font-weight:600}
+.copied{position:sticky;bottom:0;z-index:2;background:var(--paper)}
+.copied p{margin:6px 0;font-size:13px;line-height:18px}
+.desk p.fine{margin:4px 0 0}
+.panel .field{margin-top:10px}
+.panel .field>*{margin-top:4px;font-weight:400}
+.desk .formats{display:flex;flex-wrap:wrap;gap:8px;margin:12px 0 6px;padding:0;border:0}
+.desk .formats legend{padding:0 0 4px;font-size:13px;line-height:18px;font-weight:600}
+.desk .formats .action{width:auto;margin:0;padding:5px 13px;font-size:13.5px}
+@media (forced-colors:active){.tabs [aria-selected=true]{border-color:Highlight}.coverage,.finding{border:1px solid CanvasText}}
 `;

@@ -5,3 +5,11 @@ export const timeOfDay = (moment: number): string => {
 };
 
 export const hourMs = 3_600_000;
+
+/** The reader's own day, `YYYY-MM-DD`. */
+export const today = (): string => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+};

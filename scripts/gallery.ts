@@ -58,7 +58,15 @@ const all: Shot[] = [
       })),
     ),
   ),
-  ...['&open=deaths-total', '&open=event.torture', '&page=none', '&page=off', '&page=empty'].map((more) => ({
+  ...[
+    '&open=deaths-total',
+    '&desk',
+    '&tab=text&desk',
+    '&open=event.torture',
+    '&page=none',
+    '&page=off',
+    '&page=empty',
+  ].map((more) => ({
     show: 'panel',
     language: 'kk',
     theme: 'light' as const,

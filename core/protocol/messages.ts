@@ -129,6 +129,8 @@ export interface PageState {
   readonly places: readonly FoundPlace[];
   /** The page was too large to be read whole. */
   readonly isCut: boolean;
+  /** The day on which the page says that it was published, `YYYY-MM-DD`. */
+  readonly published?: string | undefined;
 }
 
 /** What the background tells our own pages, whichever are open. */

@@ -12,6 +12,20 @@ export const settingsSchema = z.object({
   marksAll: z._default(z.boolean(), false),
   /** Ask the data host once a day whether there is a newer edition. */
   updates: z._default(z.boolean(), true),
+  /** A moderator's own replies, with names in braces that are filled in. */
+  templates: z._default(
+    z.readonly(
+      z
+        .array(
+          z.strictObject({
+            name: z.string().check(z.minLength(1), z.maxLength(60)),
+            text: z.string().check(z.minLength(1), z.maxLength(2_000)),
+          }),
+        )
+        .check(z.maxLength(100)),
+    ),
+    [],
+  ),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -3,18 +3,23 @@ import { useMemo, useState } from 'preact/hooks';
 import { Panel, type PanelTab } from '../../components/Panel.tsx';
 import { pageStyle } from '../../components/page-style.ts';
 import { panelStyle } from '../../components/panel-style.ts';
+import { cardWords } from '../../components/words/card-words.ts';
 import { viewCard } from '../../core/card/card-view.ts';
 import { indexEdition } from '../../core/card/card-view-index.ts';
 import type { Language } from '../../core/dataset/language.ts';
+import { indexFigures } from '../../core/findings/known-figures.ts';
+import { listFigures } from '../../core/findings/list-figures.ts';
 import { groupFound } from '../../core/report/found.ts';
+import { sayFinding } from '../../core/report/say-finding.ts';
 import { searchItems } from '../../core/report/search-items.ts';
 import { viewTimeline } from '../../core/timeline/view-timeline.ts';
 import { adoptStyle } from '../../platform/adopt-style.ts';
 import { request } from '../../platform/own-port.ts';
+import { useDesk } from './use-desk.ts';
 import { usePage } from './use-page.ts';
 import { useText } from './use-text.ts';
 
-const PanelSurface = ({ facts }: { readonly facts: Awaited<ReturnType<typeof loadFacts>> }) => {
+const PanelSurface = ({ facts, templates }: Awaited<ReturnType<typeof load>>) => {
   const [language, setLanguage] = useState<Language>(facts.language);
   const [tab, setTab] = useState<PanelTab>('page');
   const [opened, setOpened] = useState<string>();
@@ -22,7 +27,15 @@ const PanelSurface = ({ facts }: { readonly facts: Awaited<ReturnType<typeof loa
   const items = useMemo(() => viewTimeline(index.events, language), [index, language]);
   const all = useMemo(() => searchItems(facts, language), [facts, language]);
   const { page, state, isOn = false, isKnown, show } = usePage();
-  const { text, checked, change, check } = useText(() => setTab('text'));
+  const figures = useMemo(() => indexFigures(listFigures(facts.records, language)), [facts, language]);
+  const { text, checked, day, change, changeDay, check } = useText(figures, () => setTab('text'));
+  const onPage = groupFound(state?.places ?? [], index, language);
+  const inText = checked && { ...checked, groups: groupFound(checked.places, index, language) };
+  const about =
+    tab === 'text'
+      ? { groups: inText?.groups ?? [], day: day || undefined }
+      : { groups: onPage, url: page?.url.href, day: state?.published };
+  const { desk, reply } = useDesk(index, language, templates, about);
   document.documentElement.lang = language;
 
   const chooseLanguage = async (chosen: Language) =>
@@ -42,7 +55,7 @@ const PanelSurface = ({ facts }: { readonly facts: Awaited<ReturnType<typeof loa
               site: page?.url.hostname,
               isOn,
               mentions: state?.mentions ?? 0,
-              groups: groupFound(state?.places ?? [], index, language),
+              groups: onPage,
               isCut: state?.isCut,
             }
           : undefined
@@ -50,19 +63,32 @@ const PanelSurface = ({ facts }: { readonly facts: Awaited<ReturnType<typeof loa
       items={items}
       searchItems={all}
       text={text}
-      checked={checked && { ...checked, groups: groupFound(checked.places, index, language) }}
+      checked={inText}
       opened={opened ? viewCard(index, opened, language) : undefined}
       onTab={openTab}
       onOpen={setOpened}
       onShow={show}
       onText={change}
       onCheck={(wanted) => void check(wanted)}
+      day={day}
+      onDay={changeDay}
+      desk={desk}
+      onReply={(group) => void reply(group)}
+      findingOf={({ finding }) =>
+        finding && sayFinding(finding, index.byId, language, cardWords[language], about.day)
+      }
       onLanguage={(chosen) => void chooseLanguage(chosen)}
     />
   );
 };
 
-const loadFacts = () => request({ type: 'edition' });
+const load = async () => {
+  const [facts, { settings }] = await Promise.all([
+    request({ type: 'edition' }),
+    request({ type: 'choices' }),
+  ]);
+  return { facts, templates: settings.templates };
+};
 
 adoptStyle(pageStyle + panelStyle);
-render(<PanelSurface facts={await loadFacts()} />, document.body);
+render(<PanelSurface {...(await load())} />, document.body);

@@ -1,6 +1,7 @@
 import type { PageState } from '../../core/protocol/messages.ts';
 import { contextOf } from '../../core/report/context.ts';
 import type { Mark, Marks } from '../../page/marks.ts';
+import { publishedOn } from '../../page/published.ts';
 import type { PageFindings } from '../../page/reader.ts';
 
 /** What the panel lists of this page. */
@@ -8,6 +9,7 @@ export const pageState = (findings: PageFindings, isShown: (mark: Mark) => boole
   mentions: findings.mentions,
   records: findings.records,
   isCut: findings.isCut,
+  published: publishedOn(),
   places: findings.marks.filter(isShown).map(({ id, record, block: { text }, start, end }) => ({
     id,
     record,

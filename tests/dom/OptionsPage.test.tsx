@@ -6,7 +6,7 @@ import { languages } from '../../core/dataset/language.ts';
 import { draw, find } from './draw.tsx';
 
 const choices: OptionsState = {
-  settings: { version: 1, language: 'auto', dwellMs: 500, marksAll: false, updates: true },
+  settings: { version: 1, language: 'auto', dwellMs: 500, marksAll: false, updates: true, templates: [] },
   switches: { isOn: true, pausedUntil: 0, off: ['news.example'], on: ['mail.kz'] },
 };
 const calls = { onChange: vi.fn(), onPause: vi.fn(), onExport: vi.fn(), onReset: vi.fn(), onImport: vi.fn() };

@@ -5,7 +5,14 @@ import { languages } from '../../core/dataset/language.ts';
 import { samplePanel } from '../gallery/sample-panel.ts';
 import { draw, find, index, seenText, viewOf } from './draw.tsx';
 
-const calls = { onTab: vi.fn(), onOpen: vi.fn(), onShow: vi.fn(), onText: vi.fn(), onCheck: vi.fn() };
+const calls = {
+  onTab: vi.fn(),
+  onOpen: vi.fn(),
+  onShow: vi.fn(),
+  onText: vi.fn(),
+  onCheck: vi.fn(),
+  onReply: vi.fn(),
+};
 const panel = (more: Partial<PanelProps> = {}) =>
   draw(
     <Panel
@@ -103,7 +110,72 @@ test('tabs: arrows move, one stop for the Tab key', async () => {
   expect(calls.onTab).toHaveBeenLastCalledWith('edition');
 });
 
+test('a number says what the record says of it', async () => {
+  const root = await panel();
+  expect(seenText(find(root, '.finding'))).toBe(
+    '227 was the latest figure known as of 5 February 2022. Now: 238 (Prosecutor General’s Office, 16 August 2022).',
+  );
+});
+
+test('keys: J and K move through the list, R copies a reply, S shows the place', async () => {
+  const root = await panel();
+  const titles = [...root.querySelectorAll<HTMLElement>('.found .title')];
+  const press = (code: string, more: Partial<KeyboardEvent> = {}) =>
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { code, key: code, bubbles: true, ...more }),
+    );
+  titles[0]?.focus();
+  press('KeyJ');
+  expect(document.activeElement).toBe(titles[1]);
+  press('KeyK');
+  press('KeyK');
+  expect(document.activeElement).toBe(titles.at(-1));
+  press('KeyJ');
+  press('KeyR');
+  expect(calls.onReply).toHaveBeenCalledWith(expect.objectContaining({ record: 'deaths-total' }));
+  press('KeyS');
+  expect(calls.onShow).toHaveBeenCalledWith(2);
+  press('KeyR', { ctrlKey: true });
+  expect(calls.onReply).toHaveBeenCalledOnce();
+});
+
+test('the desk copies reports, and keeps own templates', async () => {
+  const desk = {
+    choice: { language: 'kk' as const },
+    templates: [{ name: 'Short', text: '{finding}' }],
+    copying: { byHand: 'the report' },
+    onChoice: vi.fn(),
+    onReport: vi.fn(),
+    onTemplates: vi.fn(),
+  };
+  const root = await panel({ desk });
+  for (const button of root.querySelectorAll<HTMLElement>('.desk .formats button')) button.click();
+  expect(desk.onReport.mock.calls).toEqual([['text'], ['markdown'], ['json-ld']]);
+  expect(find<HTMLTextAreaElement>(root, '.copied textarea[readonly]').value).toBe('the report');
+  const choose = (select: HTMLSelectElement | undefined, value: string) => {
+    if (!select) return;
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  const [language, template] = root.querySelectorAll<HTMLSelectElement>('.desk select');
+  choose(language, 'ru');
+  expect(desk.onChoice).toHaveBeenLastCalledWith({ language: 'ru' });
+  choose(template, 'Short');
+  expect(desk.onChoice).toHaveBeenLastCalledWith({ language: 'kk', template: 'Short' });
+  await act(() => find(root, '.desk form .link').click());
+  await act(() => {
+    find<HTMLFormElement>(root, '.desk form').dispatchEvent(
+      new Event('submit', { bubbles: true, cancelable: true }),
+    );
+  });
+  expect(desk.onTemplates).toHaveBeenCalledWith([{ name: 'Short', text: '{finding}' }]);
+});
+
 test.each(languages)('%s: every tab draws without a hole in its words', async (language) => {
-  for (const tab of ['page', 'text', 'timeline', 'search', 'edition'] as const)
-    expect((await panel({ tab, language })).textContent, tab).not.toMatch(/undefined|null|NaN|\{\w+\}/);
+  for (const tab of ['page', 'text', 'timeline', 'search', 'edition'] as const) {
+    const root = await panel({ tab, language });
+    // It names the placeholders of templates.
+    root.querySelector('.desk')?.remove();
+    expect(root.textContent, tab).not.toMatch(/undefined|null|NaN|\{\w+\}/);
+  }
 });

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { welcomeWords } from '../../components/words/welcome-words.ts';
 import { type Site, servePages } from '../../scripts/serve-pages.ts';
-import { inBothBrowsers, readEdition } from './in-both-browsers.ts';
+import { inBothBrowsers, readEdition, titlesOf } from './in-both-browsers.ts';
 import { awaitMarks, listMarks } from './marks.ts';
 
 const edition = readEdition();
@@ -98,6 +98,32 @@ inBothBrowsers((_, driven) => {
         document.querySelector('article')?.append(heading, later);
       });
       await poll(() => count(panel, '.found .place')).toBeGreaterThan(before);
+    });
+
+    test('serves a queue of twenty posts by keyboard alone', async () => {
+      await panel.bringToFront();
+      await panel.focus('[role=tab][aria-selected=true]');
+      while ((await textOf(panel, '[aria-selected=true]')) !== 'Check text')
+        await panel.keyboard.press('ArrowRight');
+      await panel.focus('textarea');
+      for (let post = 1; post <= 20; post += 1) {
+        // As a paste puts it there.
+        await panel.evaluate((text) => {
+          const field = document.activeElement as HTMLTextAreaElement;
+          field.value = text;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        }, `Пост ${post}. Во время Январских событий в Казахстане погибли 227 человек.`);
+        await panel.keyboard.down('Control');
+        await panel.keyboard.press('Enter');
+        await panel.keyboard.up('Control');
+        await panel.waitForFunction(() => document.activeElement?.className === 'title');
+        await panel.keyboard.press('r');
+        await panel.waitForFunction(() => document.querySelector('.copied p')?.textContent);
+        await panel.keyboard.press('n');
+      }
+      expect(await panel.evaluate(() => document.activeElement?.id)).toBe('text-to-check');
+      expect(await textOf(panel, '.found h3')).toBe(titlesOf(edition, ['deaths-total'], 'en')[0]);
+      expect(await textOf(panel, '.finding')).toContain('227 was published earlier');
     });
 
     test('names its edition', async () => {

@@ -1,8 +1,10 @@
 import type { PanelProps } from '../../components/Panel.tsx';
+import { cardWords } from '../../components/words/card-words.ts';
 import type { EditionIndex } from '../../core/card/card-view-index.ts';
 import type { Language } from '../../core/dataset/language.ts';
 import type { TextPlace } from '../../core/report/check-text.ts';
-import { groupFound } from '../../core/report/found.ts';
+import { groupFound, type PlaceFinding } from '../../core/report/found.ts';
+import { sayFinding } from '../../core/report/say-finding.ts';
 import { searchItems } from '../../core/report/search-items.ts';
 import { viewTimeline } from '../../core/timeline/view-timeline.ts';
 import { sampleEdition } from './sample-edition.ts';
@@ -20,11 +22,22 @@ const named: readonly (readonly [string, string])[] = [
   ['ОДКБ', 'org.csto'],
 ];
 
+const sampleFinding: PlaceFinding = {
+  record: 'deaths-total',
+  outcome: 'superseded',
+  value: 227,
+  statedOn: '2022-01-18',
+  issuer: 'Генеральная прокуратура',
+  currentThen: true,
+  latest: { value: 238, statedOn: '2022-08-16', issuer: 'Генеральная прокуратура' },
+};
+
 export const samplePlaces: TextPlace[] = named.map(([text, record], id) => {
   const start = sampleText.indexOf(text);
   return {
     id,
     record,
+    ...(record === 'deaths-total' && { finding: sampleFinding }),
     text,
     start,
     end: start + text.length,
@@ -52,5 +65,18 @@ export const samplePanel = (index: EditionIndex, language: Language): Omit<Panel
     onText: nothing,
     onCheck: nothing,
     onLanguage: nothing,
+    day: '2022-02-05',
+    onDay: nothing,
+    desk: {
+      choice: { language },
+      templates: [{ name: 'Short', text: '{finding} {citation}' }],
+      copying: { done: '…' },
+      onChoice: nothing,
+      onReport: nothing,
+      onTemplates: nothing,
+    },
+    onReply: nothing,
+    findingOf: ({ finding }) =>
+      finding && sayFinding(finding, index.byId, language, cardWords[language], '2022-02-05'),
   };
 };

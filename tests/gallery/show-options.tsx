@@ -10,7 +10,14 @@ export const showOptions = (root: HTMLElement, language: Language) =>
     <OptionsPage
       language={language}
       choices={{
-        settings: { version: 1, language: 'auto', dwellMs: 500, marksAll: true, updates: true },
+        settings: {
+          version: 1,
+          language: 'auto',
+          dwellMs: 500,
+          marksAll: true,
+          updates: true,
+          templates: [],
+        },
         switches: {
           isOn: true,
           pausedUntil: 0,

@@ -30,4 +30,7 @@ export const showPanel = (
     />,
     root,
   );
+  // `&desk` unfolds the moderator's desk.
+  if (parameters.has('desk'))
+    for (const fold of root.querySelectorAll<HTMLDetailsElement>('.desk,.desk details')) fold.open = true;
 };

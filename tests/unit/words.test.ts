@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cardWords } from '../../components/words/card-words.ts';
+import { deskWords } from '../../components/words/desk-words.ts';
 import { optionsWords } from '../../components/words/options-words.ts';
 import { pageWords } from '../../components/words/page-words.ts';
 import { panelWords } from '../../components/words/panel-words.ts';
@@ -20,6 +21,7 @@ const leavesOf = (value: unknown, path = ''): Leaves =>
 
 const parts = {
   card: cardWords,
+  desk: deskWords,
   page: pageWords,
   panel: panelWords,
   options: optionsWords,
