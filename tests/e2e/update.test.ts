@@ -60,6 +60,7 @@ describe.each(['chromium', 'firefox'] as const)('%s, before a host that fails', 
     writeFileSync(join(folder, '1.root.json'), root);
     writeFileSync(join(folder, 'channel.yaml'), `addresses: [${server.address}]\nroot: 1.root.json\n`);
     mkdirSync(builds, { recursive: true });
+    mkdirSync('artifacts/e2e', { recursive: true });
     const { status, stderr } = spawnSync('wxt', ['build', '-b', name === 'chromium' ? 'chrome' : 'firefox'], {
       env: { ...process.env, QANTAR_CHANNEL: join(folder, 'channel.yaml'), QANTAR_OUT: resolve(builds) },
       encoding: 'utf8',
