@@ -20,6 +20,8 @@ const denseFigures: ReadonlySet<string> = new Set([
 ]);
 const certainCost = 7;
 const smallest = 20;
+/** Less than this share of what stands today may be a part of it: one city, one day, one trial. */
+const wholeShare = 0.5;
 const nearRound = 0.2;
 
 /** Whether nobody on record gave the number, so surely that it may be said. */
@@ -32,6 +34,8 @@ export const isSurelyMissing = (
   const { number, cost, loose, isPart, isStrangeHead } = counted;
   const { unit } = asked.figure;
   if (!denseFigures.has(asked.figure.id) || !asked.isWhole) return false;
+  const standing = asked.values.filter(({ status }) => status === 'current').map(({ value }) => value * unit);
+  if (number.value < Math.max(0, ...standing) * wholeShare) return false;
   if (number.bound !== undefined || number.max !== undefined || number.isScaled) return false;
   if (!counted.isDirect || isPart || isStrangeHead || cost > certainCost || number.value < smallest)
     return false;
@@ -74,7 +78,10 @@ export const isTelling = (counted: Counted, other: Series): boolean => {
   if (other.frame === 'vehicle' && other.scope.has('csto')) return false;
   if (isFrame(other, frame) && thingFrames.has(frame)) return number.value >= 100 && isDistinct(number.value);
   if (isFrame(other, frame))
-    return number.value >= 100 || (number.value >= 10 && !isPart && scopeOf(counted).size === 0);
+    return (
+      number.value >= 100 ||
+      (frame === 'dead' && number.value >= 10 && !isPart && scopeOf(counted).size === 0)
+    );
   if (thingFrames.has(frame) !== thingFrames.has(other.frame))
     return number.value >= 1000 && isDistinct(number.value);
   return number.value >= 100 && isDistinct(number.value);

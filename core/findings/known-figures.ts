@@ -121,6 +121,10 @@ const idle: readonly Sign[] = [
   'army',
   'cut',
   'window',
+  'world',
+  'otherEvent',
+  'memory',
+  'hedge',
 ];
 
 const readPart = (part: string | undefined, frame: Sign): Sign[] => {
