@@ -6,7 +6,7 @@ import type { SearchItem } from '../core/report/search-items.ts';
 import type { TimelineItem } from '../core/timeline/view-timeline.ts';
 import { type CheckedText, CheckText } from './CheckText.tsx';
 import { Desk, type DeskProps } from './Desk.tsx';
-import { EditionTab } from './EditionTab.tsx';
+import { type EditionProps, EditionTab } from './EditionTab.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { OpenedRecord } from './OpenedRecord.tsx';
 import { PageFindings, type PageShown } from './PageFindings.tsx';
@@ -36,6 +36,8 @@ export interface PanelProps {
   readonly onText: (text: string) => void;
   readonly onCheck: (text: string) => void;
   readonly onLanguage: (language: Language) => void;
+  /** How new the edition is. */
+  readonly news: Omit<EditionProps, 'edition' | 'language'>;
   readonly day: string;
   readonly onDay: (day: string) => void;
   /** The desk serves what the current tab found. */
@@ -98,7 +100,7 @@ export const Panel = (props: PanelProps) => {
         )}
         {tab === 'timeline' && <TimelineBrowser items={items} {...common} />}
         {tab === 'search' && <SearchAll items={props.searchItems} {...common} />}
-        {tab === 'edition' && <EditionTab edition={edition} language={language} />}
+        {tab === 'edition' && <EditionTab edition={edition} language={language} {...props.news} />}
       </Tabs>
     </main>
   );

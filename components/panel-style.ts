@@ -37,6 +37,10 @@ button.place:hover{background:var(--tint)}
 .marked:hover{background:var(--tint)}
 .edition-tab h2{font-size:16px;line-height:22px}
 .edition-tab h3{margin-top:16px;font-size:13px;line-height:18px;color:var(--soft)}
+.update{margin:12px 0;padding:10px 12px 11px;border-radius:9px;background:var(--tint)}
+.update p{margin:4px 0 0}
+.update .row{margin:8px 0 4px}
+.action:disabled{opacity:.6;cursor:default}
 .edition-tab .facts{display:block;margin-top:4px}
 .edition-tab .facts>div{display:flex;justify-content:space-between;gap:12px;padding:3px 0;border-bottom:1px solid var(--line)}
 .edition-tab dt{display:flex;gap:7px;align-items:center;color:var(--ink)}
@@ -60,5 +64,5 @@ button.place:hover{background:var(--tint)}
 .desk .formats{display:flex;flex-wrap:wrap;gap:8px;margin:12px 0 6px;padding:0;border:0}
 .desk .formats legend{padding:0 0 4px;font-size:13px;line-height:18px;font-weight:600}
 .desk .formats .action{width:auto;margin:0;padding:5px 13px;font-size:13.5px}
-@media (forced-colors:active){.tabs [aria-selected=true]{border-color:Highlight}.coverage,.finding{border:1px solid CanvasText}}
+@media (forced-colors:active){.tabs [aria-selected=true]{border-color:Highlight}.coverage,.finding,.update{border:1px solid CanvasText}}
 `;

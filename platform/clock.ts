@@ -6,10 +6,13 @@ export const timeOfDay = (moment: number): string => {
 
 export const hourMs = 3_600_000;
 
-/** The reader's own day, `YYYY-MM-DD`. */
-export const today = (): string => {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+const dayOf = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
-};
+
+/** The reader's own day, `YYYY-MM-DD`. */
+export const today = (): string => dayOf(new Date());
+
+/** The reader's own day and time of a moment in milliseconds since 1970, `YYYY-MM-DDTHH:MM`. */
+export const dayAndTime = (moment: number): string => `${dayOf(new Date(moment))}T${timeOfDay(moment)}`;

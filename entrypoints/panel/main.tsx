@@ -16,6 +16,7 @@ import { viewTimeline } from '../../core/timeline/view-timeline.ts';
 import { adoptStyle } from '../../platform/adopt-style.ts';
 import { request } from '../../platform/own-port.ts';
 import { useDesk } from './use-desk.ts';
+import { useNews } from './use-news.ts';
 import { usePage } from './use-page.ts';
 import { useText } from './use-text.ts';
 
@@ -35,6 +36,7 @@ const PanelSurface = ({ facts, templates }: Awaited<ReturnType<typeof load>>) =>
     tab === 'text'
       ? { groups: inText?.groups ?? [], day: day || undefined }
       : { groups: onPage, url: page?.url.href, day: state?.published };
+  const news = useNews(language, tab === 'edition');
   const { desk, reply } = useDesk(index, language, templates, about);
   document.documentElement.lang = language;
 
@@ -70,6 +72,7 @@ const PanelSurface = ({ facts, templates }: Awaited<ReturnType<typeof load>>) =>
       onShow={show}
       onText={change}
       onCheck={(wanted) => void check(wanted)}
+      news={news}
       day={day}
       onDay={changeDay}
       desk={desk}

@@ -65,6 +65,29 @@ export const samplePanel = (index: EditionIndex, language: Language): Omit<Panel
     onText: nothing,
     onCheck: nothing,
     onLanguage: nothing,
+    news: {
+      update: {
+        state: 'rejected',
+        from: 'channel',
+        sha256: 'a3f0'.repeat(16),
+        checkedAt: '22.11.2026, 10:19',
+        details: 'refused: data hash',
+        isChecking: false,
+      },
+      changes: {
+        from: { number: 11, date: '2026-11-01' },
+        to: { number: 12, date: '2026-11-22' },
+        changes: sampleEdition.records.slice(0, 4).map(({ id, kind, title }, i) => ({
+          id,
+          kind,
+          title,
+          fields: [],
+          change: (['new', 'changed', 'withdrawn', 'state-changed'] as const)[i] ?? 'new',
+          ...(i === 3 && { states: ['official-account', 'disputed'] as const }),
+        })),
+      },
+      onCheckNow: nothing,
+    },
     day: '2022-02-05',
     onDay: nothing,
     desk: {
