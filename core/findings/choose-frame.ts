@@ -34,6 +34,9 @@ export const things = setOf(
   'city',
   'other',
 );
+/** What happens to people who have been called something else already. */
+const fates = setOf('dead', 'amnestied');
+
 /** How far a sign may stand from its number. */
 const frameReach = 16;
 
@@ -106,15 +109,11 @@ export const chooseFrame = (
       )
     : undefined;
   const closest = before ?? cheapest(near, peopleFrames);
-  // "six detainees died": what happened to them, not who they were.
+  // "six detainees died", «амнистированы 1095 осуждённых»: what happened to them, not who they were.
+  const isNoun = closest?.isAfter === true && closest.cost <= 1;
   const fate = near.find(
     ({ sign, isAfter, crosses, cost }) =>
-      sign === 'dead' &&
-      isAfter &&
-      !crosses &&
-      closest?.isAfter &&
-      cost > closest.cost &&
-      cost <= closest.cost + 2,
+      isNoun && fates.has(sign) && sign !== closest.sign && !crosses && cost <= (isAfter ? 4 : 2),
   );
   const people = fate ?? closest;
   const weak = cheapest(near, weakFrames);

@@ -6,7 +6,7 @@ import { plainly, type Word } from '../text/split-words.ts';
  */
 const forms = {
   // What happened to people.
-  dead: 'killing|ликвидирован|жойылды|жойылған|eliminated|neutrali|погиб|гибел|гибн|жертв|мертв|смерт|умер|умир|скончал|убит|убил|тел=|тела=|труп|унес жизн|унесли жизн|унесло жизн|каза тап|каза бол|каза=|мерт бол|мерт=|опат|олди=|олген|олтир|өлім=|өлімі|өлімге|өлімн|курбан|мәйіт|қайтыс|көз жұм|killed|dead=|death|died|dying|fatalit|perish|bodies|lives=|slain|toll=',
+  dead: 'killing|ликвидирован|жойылды|жойылған|eliminated|neutrali|погиб|гибел|гибн|жертв|мертв|смерт|умер|умир|сконча|убит|убил|тел=|тела=|труп|унес жизн|унесли жизн|унесло жизн|каза тап|каза бол|каза=|қазасы|қазаға|мерт бол|мерт=|опат|олди=|олген|олтир|өлім=|өлімі|өлімге|өлімн|курбан|мәйіт|қайтыс|көз жұм|killed|dead=|death|died|dying|fatalit|perish|bodies|lives=|slain|toll=',
   injured: 'ранен|ранил|пострада|травм|увеч|жарала|жараланған|жарақат|зардап|injur|wound|hurt=',
   victim: 'жертвами пыт|жертв пыт|азаптау құрбан|құрбаны деп тан|потерпевш|жәбірлен|victim',
   medical:
@@ -21,7 +21,7 @@ const forms = {
     'осужд|осудил|приговор|сотталд|сотталған|сотталу|сотталып|соттады|үкім шы|үкім шығ|convict|sentenc|found guilty',
   amnestied: 'амнист|рақымшыл|amnest',
   charged:
-    'под следств|тергеуде|обвинен|обвиня|подозрева|привлечен|айып тағ|айыптал|charged|prosecut|suspected',
+    'под следств|тергеуде|обвинен|обвиня|подозрева|привлечен|айып тағ|айыптал|charged|prosecuted|suspected',
   participant:
     'участник|участво|принял участ|приняли участ|протестующ|митингующ|демонстрант|манифестант|вышл|вышел|вышло|қатысты|қатысқан|қатысуш|наразы|шеруші|protester|demonstrator|rioter|took part|participant|participat|rallied|marched|took to',
   attacker:
@@ -83,7 +83,7 @@ const forms = {
   murder: 'убийств|кісі өлтіру|murder',
   inCourt: 'в суд=|сотқа берілді|сотқа жолдан|сотқа жібер|sent to court|to court',
   inProgress: 'в производств|іс жүргіз|in progress|under way',
-  policeCase: 'police case',
+  policeCase: 'полици|police=|police case',
   special: 'спецпрокур|special prosecutor|арнайы прокур',
   suspects: 'подозреваем|күдікті|suspect',
   ngo: 'правозащит|нпо=|ngo|human rights group|құқық қорғауш',

@@ -131,6 +131,7 @@ const readPart = (part: string | undefined, frame: Sign): Sign[] => {
   if (part === undefined || neutral.test(part)) return [];
   const signs = new Set(signsIn(splitWords(part)).map(({ sign }) => sign));
   if (frame !== 'case' && frame !== 'admin') signs.delete('case');
+  if (signs.has('security')) signs.delete('policeCase');
   return [...signs].filter((sign) => !idle.includes(sign)).sort();
 };
 
