@@ -133,10 +133,13 @@ test('D5 an alias written like an expression is matched letter by letter, and fa
   const words = ['(a+)+$/0', ...sample.lexicon.words.slice(1)];
   const lexicon = compileLexicon({ ...sample.lexicon, words });
   const text = 'a'.repeat(1_000_000);
-  findCandidates(text, lexicon);
-  const begun = performance.now();
-  expect(findCandidates(text, lexicon)).toEqual([]);
-  expect(performance.now() - begun).toBeLessThan(250);
+  const times = [1, 2, 3, 4, 5].map(() => {
+    const begun = performance.now();
+    expect(findCandidates(text, lexicon)).toEqual([]);
+    return performance.now() - begun;
+  });
+  // The best of five, since other tests run beside this one.
+  expect(Math.min(...times)).toBeLessThan(50);
 });
 
 describe('D6 what does not hold together', () => {
