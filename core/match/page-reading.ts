@@ -103,6 +103,24 @@ const helpOfPage = ({ country }: Weighed): Evidence[] => [
   ...(country > 0 ? [{ sign: 'country counted with the page', weight: -country }] : []),
 ];
 
+/**
+ * A paragraph with the date and the violence, and beside it one with the country, complete each other: a headline and its
+ * first sentence seldom say the same twice.
+ */
+const borrowBeside = (block: Weighed, beside: readonly (Placed | null)[]): Weighed => {
+  const isDated = block.time >= weights.dayOf2022 && block.violence > 0;
+  if (block.country > 0 || !isDated || block.against < 0) return block;
+  const names = (one: Placed | null) =>
+    one?.weighed !== undefined && one.weighed.country > 0 && one.weighed.against === 0;
+  if (!beside.some(names)) return block;
+  const country = weights.country * weights.borrowed.country;
+  return {
+    ...block,
+    country,
+    evidence: [...block.evidence, { sign: 'country in a block beside it', weight: country }],
+  };
+};
+
 const namesLookalike = (block: ReadBlock | null | undefined) =>
   block?.signs?.cues.some(({ kind }) => kind === 'lookalike') ?? false;
 
@@ -139,27 +157,48 @@ const judgePage = (blocks: readonly (Placed | null)[], title: ReadBlock | undefi
   const titles = titlesOf(blocks, title?.weighed);
   const isOfOtherEvents = namesLookalike(title) || blocks.some(namesLookalike);
 
+  const besideOf = (index: number, distance: number) =>
+    blocks.slice(Math.max(0, index - distance), index + distance + 1);
+
+  /** The block with what title, headings and neighbours lend it, where the page as a whole is not about the events. */
+  const complete = (index: number, block: Placed & { weighed: Weighed }): Weighed => {
+    const lent = borrow(block.weighed, titles[index]);
+    const completed = borrowBeside(lent, besideOf(index, 1));
+    return isOfOtherEvents ? completed : readAsUsual(completed, block.signs);
+  };
+
+  const completed = blocks.map((block, index) =>
+    block?.weighed && block.role !== 'furniture' && !isPageAbout
+      ? complete(index, { ...block, weighed: block.weighed })
+      : block?.weighed,
+  );
+  const isAboutByItself = (index: number) => {
+    const weighed = completed[index];
+    return weighed !== undefined && worthOf(weighed) >= enough;
+  };
+
+  const hasNeighbour = (index: number) => {
+    for (let other = index - reach; other <= index + reach; other += 1)
+      if (other !== index && isAboutByItself(other)) return true;
+    return false;
+  };
+
   /** The block with all help, and what it is then worth. */
   const help = (index: number): { score: number; evidence: readonly Evidence[] } => {
     const block = blocks[index];
-    if (!block?.weighed) return { score: 0, evidence: none };
-    if (block.role === 'furniture') return { score: block.score, evidence: block.weighed.evidence };
+    const weighed = completed[index];
+    if (!block?.weighed || !weighed) return { score: 0, evidence: none };
+    if (block.role === 'furniture') return { score: block.score, evidence: weighed.evidence };
     const { strong, telling, country, time, violence, against } = block.weighed;
     const own = strong + telling + country + time + violence + against;
     if (isPageAbout) {
       const given = helpOfPage(block.weighed);
-      const evidence = [...block.weighed.evidence, ...given];
+      const evidence = [...weighed.evidence, ...given];
       return { score: Math.max(block.score, own + sum(given)), evidence };
     }
-    const lent = borrow(block.weighed, titles[index]);
-    const helped = isOfOtherEvents ? lent : readAsUsual(lent, block.signs);
-    const beside = blocks.slice(Math.max(0, index - reach), index + reach + 1);
-    if (!beside.some((one) => (one?.score ?? 0) >= enough))
-      return { score: worthOf(helped), evidence: helped.evidence };
-    return {
-      score: Math.max(worthOf(helped), own + neighbour.weight),
-      evidence: [...helped.evidence, neighbour],
-    };
+    const score = worthOf(weighed);
+    if (!hasNeighbour(index)) return { score, evidence: weighed.evidence };
+    return { score: Math.max(score, own + neighbour.weight), evidence: [...weighed.evidence, neighbour] };
   };
 
   const scoreOf = (index: number): number => help(index).score;

@@ -150,4 +150,24 @@ describe('readPage', () => {
     expect(page.weigh().explain(9)).toEqual([]);
     expect(page.weigh().score).toBeLessThan(0.5);
   });
+
+  describe('a dated paragraph without the country', () => {
+    const dated = text('5 января 2022 года начались беспорядки.');
+    it.each([
+      ['is completed by the paragraph beside it', [text('Казахстан: как это было'), dated], true],
+      [
+        'is not completed by a paragraph further away',
+        [text('Казахстан'), text('…'), text('…'), dated],
+        false,
+      ],
+      [
+        'is not completed by a paragraph about the weather',
+        [text('Погода в Казахстане: концерт'), dated],
+        false,
+      ],
+      ['stays silent alone', [dated], false],
+    ] as const)('%s', (_, blocks, isMarked) => {
+      expect(read(blocks).at(-1)?.length ?? 0).toBe(isMarked ? 2 : 0);
+    });
+  });
 });
