@@ -61,7 +61,7 @@ const forms = {
   kostanay: 'костана|қостанай|kostana|qostanay',
   taldykorgan: 'талдыкорган|талдықорған|taldykorgan|taldyqorgan',
   elsewhere:
-    'актоб|ақтөбе|aktobe|атырау|atyrau|актау|ақтау|aktau|мангист|маңғыст|mangyst|mangist|жанаозен|жаңаөзен|zhanaozen|семе[йяе]|semey|караганд|қарағанды|karagand|павлодар|pavlodar|астан|нурсултан|нур султан|astana|nur sultan|уральск|uralsk|петропавл|туркестан|түркістан|turkestan|turkistan|экибастуз|кокшетау|көкшетау|усть каменогор|өскемен|oskemen|балхаш|каскелен|қаскелең',
+    'актоб|ақтөбе|aktobe|атырау|atyrau|актау|ақтау|aktau|мангист|маңғыст|mangyst|mangist|жанаозен|жаңаөзен|zhanaozen|семей=|семее=|семея=|семейде|семейдін|semey|караганд|қарағанды|karagand|павлодар|pavlodar|астан|нурсултан|нур султан|astana|nur sultan|уральск|uralsk|петропавл|туркестан|түркістан|turkestan|turkistan|экибастуз|кокшетау|көкшетау|усть каменогор|өскемен|oskemen|балхаш|каскелен|қаскелең',
   nationwide:
     'по всей стран|по стран|по казахстан|по республик|в казахстан|всего|nationwide|countrywide|across the country|across kazakhstan|in kazakhstan|ел бойынша|республика бойынша|қазақстанда|барлығы|жалпы',
   russia: 'россий|россии=|россия=|россию=|ресей|russia',

@@ -37,7 +37,14 @@ export const isSurelyMissing = (
   const standing = asked.values.filter(({ status }) => status === 'current').map(({ value }) => value * unit);
   if (number.value < Math.max(0, ...standing) * wholeShare) return false;
   if (number.bound !== undefined || number.max !== undefined || number.isScaled) return false;
-  if (!counted.isDirect || isPart || isStrangeHead || cost > certainCost || number.value < smallest)
+  if (
+    counted.isElsewhere ||
+    !counted.isDirect ||
+    isPart ||
+    isStrangeHead ||
+    cost > certainCost ||
+    number.value < smallest
+  )
     return false;
   if (hasAny(loose, ['window', 'hedge', 'memory', 'world', 'ngo', 'otherMoney'])) return false;
   if (
@@ -68,7 +75,8 @@ export const isTelling = (counted: Counted, other: Series): boolean => {
   const { number, cost, frame, isPart, isStrangeHead } = counted;
   if (number.bound !== undefined && isLoose(number)) return false;
   if (
-    counted.loose.has('window') ||
+    counted.isElsewhere ||
+    hasAny(counted.loose, ['window', 'world', 'memory']) ||
     !counted.isDirect ||
     isStrangeHead ||
     cost > certainCost + 2 ||

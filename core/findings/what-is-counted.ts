@@ -1,3 +1,4 @@
+import { isMonth } from '../text/number-guards.ts';
 import type { NumberInText } from '../text/read-numbers.ts';
 import type { Word } from '../text/split-words.ts';
 import {
@@ -60,6 +61,8 @@ export interface Counted {
   readonly isStrangeHead: boolean;
   /** Nothing unknown stands between the number and the word for what is counted. */
   readonly isDirect: boolean;
+  /** The sentence names a place that we do not know. */
+  readonly isElsewhere: boolean;
   readonly sentence: number;
 }
 
@@ -69,12 +72,15 @@ const tightReach = 5.5;
 const isSpeaker = (words: readonly Word[], { first, isAfter }: Near, near: readonly Near[]): boolean =>
   (!isAfter &&
     /^(?:killed|shot|injured|wounded|убил|застрел|ранил|олтир)/.test(words[first + 1]?.text ?? '')) ||
-  near.some(({ sign, first: said }) => sign === 'said' && Math.abs(said - first) <= 2) ||
+  near.some(
+    ({ sign, first: said, isAfter: isSaidAfter }) =>
+      sign === 'said' && (Math.abs(said - first) <= 2 || (!isAfter && !isSaidAfter && said > first)),
+  ) ||
   /^(?:by|with|against|from|to|at|said)$/.test(words[first - 1]?.text ?? '');
 
 /** Between a number and its verb these change nothing: «число погибших в стране выросло до 225 человек». */
 const transparent =
-  /^(?:стал|достиг|состав|вырос|возрос|увелич|равн|уже|всего|ровно|именно|людей|числ|количеств|общ|официал|около|итог|дошл|подня|больше|более|менее|до|по|на|из|их|в|во|за|были|было|был|стране|казахстан|беспоряд|событи|протест|январ|год|течен|ход|результат|rose|risen|reach|climb|stand|stood|number|total|count|toll|figure|put|puts|at|to|is|was|were|are|have|has|had|been|in|the|of|by|with|a|and|official|unrest|protest|riot|violence|event|january|country|kazakhstan|across|during|over|least|people|саны|жетти|болды|жет|аса|курады|окига|кантар|ел|бойынша|ишинде|дерек|ресми|казакстан|адам|деп|нын|нин|дин|дын)/;
+  /^(?:недел|апта|week|month|месяц|стал|достиг|состав|вырос|возрос|увелич|равн|уже|всего|ровно|именно|людей|числ|количеств|общ|официал|около|итог|дошл|подня|больше|более|менее|до|по|на|из|их|в|во|за|были|было|был|стране|казахстан|беспоряд|событи|протест|январ|год|течен|ход|результат|rose|risen|reach|climb|stand|stood|number|total|count|toll|figure|put|puts|at|to|is|was|were|are|have|has|had|been|in|the|of|by|with|a|and|official|unrest|protest|riot|violence|event|january|country|kazakhstan|across|during|over|least|people|саны|жетти|болды|жет|аса|курады|окига|кантар|ел|бойынша|ишинде|дерек|ресми|казакстан|адам|деп|нын|нин|дин|дын)/;
 
 /** Whether everything between the number and its sign is understood, so that the one surely counts the other. */
 const isDirectFrom = (
@@ -119,6 +125,30 @@ const isLikelyYear = (
   if (hasPreposition || (value >= 2010 && value <= 2027)) return hasPreposition || !isHeaded;
   if (isHeaded || bound !== undefined || head !== undefined) return false;
   return !near.some(({ sign, cost }) => isWho(sign) && cost <= 3.5);
+};
+
+/** Kazakh words in the case of places that are none. */
+const noPlace = /^(?:кантар|ел|казакстан|сон|он|мун|кез|жыл|барлыг|баск|кала|осы|сол)/;
+
+/** «в Семее», "in Semey", «Семейде»: a name after a preposition of place or in the case of places. */
+const namesPlace = (
+  words: readonly Word[],
+  { firstWord, nextWord }: NumberInText,
+  near: readonly Near[],
+): boolean => {
+  const from = near.reduce((least, { first }) => Math.min(least, first), firstWord - 6);
+  const to = near.reduce((most, { next }) => Math.max(most, next), nextWord + 6);
+  for (let at = Math.max(0, from - 2); at < Math.min(words.length, to + 2); at += 1) {
+    const word = words[at];
+    if (!word?.isCapital || isMonth(word) || near.some(({ first, next }) => at >= first && at < next))
+      continue;
+    const isLocative = /[дт][ае]$/.test(word.text) && word.text.length > 4 && !noPlace.test(word.text);
+    if (isLocative && /[а-я]/.test(word.text)) return true;
+    const before = words[at - 1];
+    if (word.gap === ' ' && /^(?:в|во|под|близ|из|in|at|near|from|outside)$/.test(before?.text ?? ''))
+      return true;
+  }
+  return false;
 };
 
 /** Says of every number in a text what it counts, as far as its sentence tells. */
@@ -187,6 +217,7 @@ export const readCounted = (
       isPart,
       isStrangeHead: isStrange,
       isDirect: own !== undefined && isDirectFrom(words, number, own.from, near),
+      isElsewhere: namesPlace(words, number, near),
       sentence,
     });
   });
