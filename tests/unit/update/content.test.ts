@@ -133,13 +133,17 @@ test('D5 an alias written like an expression is matched letter by letter, and fa
   const words = ['(a+)+$/0', ...sample.lexicon.words.slice(1)];
   const lexicon = compileLexicon({ ...sample.lexicon, words });
   const text = 'a'.repeat(1_000_000);
-  const times = [1, 2, 3, 4, 5].map(() => {
-    const begun = performance.now();
-    expect(findCandidates(text, lexicon)).toEqual([]);
-    return performance.now() - begun;
-  });
-  // The best of five, since other tests run beside this one.
-  expect(Math.min(...times)).toBeLessThan(50);
+  const bestOf = (given: string) => {
+    const times = [1, 2, 3, 4, 5].map(() => {
+      const begun = performance.now();
+      expect(findCandidates(given, lexicon)).toEqual([]);
+      return performance.now() - begun;
+    });
+    return Math.min(...times);
+  };
+  // 8 ms on an idle machine. Held to ordinary text, for other tests run beside this one: an expression would take years.
+  const ordinary = 'every word that stands here is of no concern '.repeat(22_223);
+  expect(bestOf(text)).toBeLessThan(3 * bestOf(ordinary) + 20);
 });
 
 describe('D6 what does not hold together', () => {
