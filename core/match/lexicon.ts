@@ -64,10 +64,15 @@ const phraseOf = (flags: string, text: string, of: { record: string } | { cue: C
   text,
 });
 
+/** How many words or records are compiled before the caller may rest: a millisecond or two. */
+const perStep = 64;
+
 /** The words of the lexicon as tables: every form of every word, and the beginnings that cues name. */
-const compileWords = (data: LexiconData) => {
+function* compileWords(data: LexiconData) {
   const endingSets = data.endings.map((set) => set.split('|'));
+  yield;
   const endingUnits = endingSets.map((set) => set.map(unitsOf));
+  yield;
   const words = buildWordTable(data.words.length * 12);
   const prefixes = buildWordTable(512);
   const slots = buildSlotLists(data.words.length * 12);
@@ -84,7 +89,8 @@ const compileWords = (data: LexiconData) => {
     prefixSlots.add(prefixes.add(bare), slot);
   };
 
-  data.words.forEach((word, slot) => {
+  for (const [slot, word] of data.words.entries()) {
+    if (slot % perStep === 0) yield;
     for (const part of word.split(' ')) {
       const cut = part.lastIndexOf('/');
       const stem = part.slice(0, cut);
@@ -99,7 +105,8 @@ const compileWords = (data: LexiconData) => {
       words.stem(stem);
       for (const ending of endingUnits[number] ?? []) slots.add(words.add(ending), slot);
     }
-  });
+  }
+  yield;
   return {
     words: words.build(),
     prefixes: prefixes.build(),
@@ -108,11 +115,15 @@ const compileWords = (data: LexiconData) => {
     prefixBits,
     firstForms,
   };
-};
+}
 
-/** Makes a lexicon searchable. Its cost grows with the number of forms; that of searching does not. */
-export const compileLexicon = (data: LexiconData): Lexicon => {
-  const { firstForms, ...tables } = compileWords(data);
+/**
+ * Makes a lexicon searchable in small steps, for a page that must not be held up; the lexicon is what it returns at the
+ * end. Its cost grows with the number of forms; that of searching does not.
+ */
+export function* compileInSteps(data: LexiconData): Generator<undefined, Lexicon> {
+  const { firstForms, ...tables } = yield* compileWords(data);
+  yield;
   const trie = buildPhraseTrie(data.words.length * 2);
   const phrases: Phrase[] = [];
   const begins = new Uint8Array(data.words.length);
@@ -122,17 +133,28 @@ export const compileLexicon = (data: LexiconData): Lexicon => {
     begins[numbers[0] ?? 0] = 1;
     phrases.push(phraseOf(flags, numbers.map((number) => firstForms[number] ?? '').join(' '), of));
   };
-  data.records.forEach((record, at) => {
+  for (const [at, record] of data.records.entries()) {
+    if (at % perStep === 0) yield;
     for (const alias of data.aliases[at] ?? []) {
       const cut = alias.indexOf(':');
       addPhrase(alias.slice(cut + 1), alias.slice(0, cut), { record });
     }
-  });
+  }
   for (const cue of cueKinds) {
     // They stand in every line and mean nothing by themselves: no work for the scan.
     if (cue === 'foreign') continue;
     for (const coded of data.cues[cue] ?? []) addPhrase(coded, aliasFlags.tight, { cue });
   }
   const foreignWords = new Set((data.cues.foreign ?? []).map((coded) => firstForms[base36(coded)] ?? ''));
+  yield;
   return { ...tables, begins, trie: trie.build(), foreignWords, phrases };
+}
+
+/** Makes a lexicon searchable at once. */
+export const compileLexicon = (data: LexiconData): Lexicon => {
+  const steps = compileInSteps(data);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 };

@@ -1,7 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { compileInSteps, type Lexicon } from '../../core/match/lexicon.ts';
+import type { LexiconData } from '../../core/match/lexicon-data.ts';
 import { isOnAt, readSwitches } from '../../core/protocol/switches.ts';
 import { removeOrphanedHosts } from '../../page/card-host.ts';
 import { siteHosts } from '../../page/site-hosts.ts';
+import { createSlices } from '../../page/slices.ts';
 import { ask, storedSwitches, watchOrphaned, watchSwitches } from '../../platform/page-port.ts';
 import { readThisPage } from './read-page.ts';
 
@@ -17,6 +20,18 @@ const world = globalThis as { [slot]?: () => void };
 
 const isWanted = (stored: unknown) =>
   siteHosts().every((host) => isOnAt(readSwitches(stored), host, Date.now()));
+
+/** Tens of thousands of word forms take longer than a page may be held up; nothing where the signal aborts first. */
+const compile = async (data: LexiconData, signal: AbortSignal): Promise<Lexicon | undefined> => {
+  const steps = compileInSteps(data);
+  let lexicon: Lexicon | undefined;
+  await createSlices(signal).run(() => {
+    const { done, value } = steps.next();
+    if (done) lexicon = value;
+    return !done;
+  });
+  return lexicon;
+};
 
 /** Loaded by the gate's wish on a page that could be about the events; one at a time on each page. */
 export default defineUnlistedScript(async () => {
@@ -46,7 +61,9 @@ export default defineUnlistedScript(async () => {
     life = mine;
     const beginning = await ask({ type: 'begin' });
     if (!beginning.ok || mine.signal.aborted) return;
-    readThisPage(beginning.value, {
+    const lexicon = await compile(beginning.value.lexicon, mine.signal);
+    if (!lexicon) return;
+    readThisPage(beginning.value, lexicon, {
       prefix,
       signal: mine.signal,
       onMarks: () => void style(),

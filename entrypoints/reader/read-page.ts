@@ -1,4 +1,4 @@
-import { compileLexicon } from '../../core/match/lexicon.ts';
+import type { Lexicon } from '../../core/match/lexicon.ts';
 import type { Beginning } from '../../core/protocol/messages.ts';
 import { createCardHost } from '../../page/card-host.ts';
 import { controlByKeyboard } from '../../page/keyboard.ts';
@@ -24,8 +24,12 @@ export interface ReadingSurroundings {
 }
 
 /** One life on one page, until the signal aborts: read, find, mark, open cards, and leave nothing behind. */
-export const readThisPage = (beginning: Beginning, surroundings: ReadingSurroundings): void => {
-  const { lexicon, figures, claims, language, dwellMs, marksAll } = beginning;
+export const readThisPage = (
+  beginning: Beginning,
+  lexicon: Lexicon,
+  surroundings: ReadingSurroundings,
+): void => {
+  const { figures, claims, language, dwellMs, marksAll } = beginning;
   const { prefix, signal, onRewritten, onOrphaned } = surroundings;
   const host = createCardHost(cardStyle, () => card.dismiss());
   const shadowRoots = new Set<ShadowRoot>();
@@ -61,7 +65,7 @@ export const readThisPage = (beginning: Beginning, surroundings: ReadingSurround
   const claimIds = new Set(claims);
   const figureFinder = figuresOnDemand(signal, () => reader.refresh());
   const reader = createPageReader({
-    lexicon: compileLexicon(lexicon),
+    lexicon,
     styleOf: (record) => (figureIds.has(record) ? 'figure' : claimIds.has(record) ? 'claim' : 'event'),
     marksAll,
     findFigures: figureFinder.find,
