@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Edition } from '../../../core/dataset/edition.ts';
 import { packEdition } from '../../../core/dataset/pack-edition.ts';
 import { findCandidates } from '../../../core/match/find-mentions.ts';
@@ -10,6 +10,9 @@ import { createClient } from '../../update/client.ts';
 import { createRepository } from '../../update/repository.ts';
 import { packedText, sampleEdition } from '../../update/sample-edition.ts';
 import { event, say, source } from '../dataset/sample-records.ts';
+
+// Other tests run beside these, on as few as two cores.
+vi.setConfig({ testTimeout: 60_000 });
 
 const promisedOf = ({ number, date, records }: Edition) => ({ number, date, records: records.length });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { viewCard } from '../../../core/card/card-view.ts';
 import { indexEdition } from '../../../core/card/card-view-index.ts';
 import { languages } from '../../../core/dataset/language.ts';
@@ -11,6 +11,9 @@ import { recordsIn } from '../../../core/update/probes.ts';
 import { createClient } from '../../update/client.ts';
 import { bytesOf, createRepository, hashOf } from '../../update/repository.ts';
 import { packedText, sampleEdition } from '../../update/sample-edition.ts';
+
+// Other tests run beside these, on as few as two cores.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Numbers from 0 to 1 that are the same in every run. */
 const seeded = (seed: number) => () => {

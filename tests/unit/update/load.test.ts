@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Outcome } from '../../../core/update/outcome.ts';
 import { alarmAfterStart, firstSchedule, isDue, pace, planAfter } from '../../../core/update/schedule.ts';
 import { day, start } from '../../update/repository.ts';
+
+// Other tests run beside these, on as few as two cores.
+vi.setConfig({ testTimeout: 60_000 });
 
 const hour = 3_600_000;
 const minute = 60_000;

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkForUpdate } from '../../../core/update/check-for-update.ts';
 import { parsePayload } from '../../../core/update/envelope.ts';
 import type { EditionStore } from '../../../core/update/ports.ts';
@@ -9,6 +9,9 @@ import { createClient, rootTextOf } from '../../update/client.ts';
 import { type Fault, type FaultServer, startFaultServer } from '../../update/fault-server.ts';
 import { bytesOf, createRepository, day, hashOf, type Repository, start } from '../../update/repository.ts';
 import { packedText, sampleEdition } from '../../update/sample-edition.ts';
+
+// Other tests run beside these, on as few as two cores.
+vi.setConfig({ testTimeout: 60_000 });
 
 const minute = 60_000;
 

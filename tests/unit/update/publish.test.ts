@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Edition } from '../../../core/dataset/edition.ts';
 import { datesOf, day, openFolder } from '../../../scripts/channel-folder.ts';
 import { makeKeyFile, readKeyFiles, refuseWorkTree, seal } from '../../../scripts/key-files.ts';
@@ -21,6 +21,9 @@ import { readFolder } from '../../../scripts/read-published.ts';
 import { servePublished } from '../../../scripts/serve-published.ts';
 import { verifyChannel } from '../../../scripts/verify-channel.ts';
 import { sampleEdition } from '../../update/sample-edition.ts';
+
+// Other tests run beside these, on as few as two cores.
+vi.setConfig({ testTimeout: 60_000 });
 
 let work: string;
 beforeEach(() => {

@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Client, type ClientOptions, createClient, emptyDisk } from '../../update/client.ts';
 import { createRepository, day, makeKey, type Repository, start } from '../../update/repository.ts';
 import { packedText, sampleEdition } from '../../update/sample-edition.ts';
+
+// Other tests run beside these, on as few as two cores.
+vi.setConfig({ testTimeout: 60_000 });
 
 const publishedUpTo = (number: number): Repository => {
   const repository = createRepository();

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createClient, rootTextOf } from '../../update/client.ts';
 import {
   bytesOf,
@@ -13,6 +13,9 @@ import {
   start,
 } from '../../update/repository.ts';
 import { packedText, sampleEdition } from '../../update/sample-edition.ts';
+
+// Other tests run beside these, on as few as two cores.
+vi.setConfig({ testTimeout: 60_000 });
 
 const repositoryWith = (prepare: (repository: Repository) => void) => {
   const repository = createRepository();
