@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../core/match/lexicon.ts';
 import type { Beginning } from '../../core/protocol/messages.ts';
 import { createCardHost } from '../../page/card-host.ts';
+import { hideInPrint } from '../../page/hide-in-print.ts';
 import { controlByKeyboard } from '../../page/keyboard.ts';
 import { createMarks, type Mark } from '../../page/marks.ts';
 import { controlCard } from '../../page/pointer.ts';
@@ -53,6 +54,7 @@ export const readThisPage = (
     onClose: drawer.close,
   });
   controlByKeyboard(marks, card, prefix, signal);
+  hideInPrint(prefix, signal);
 
   const isShown = ({ id, record }: Mark) => !hidden.has(id) && !withdrawn.has(record);
 
