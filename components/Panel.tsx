@@ -98,7 +98,7 @@ export const Panel = (props: PanelProps) => {
             {desk}
           </CheckText>
         )}
-        {tab === 'timeline' && <TimelineBrowser items={items} {...common} />}
+        {tab === 'timeline' && <TimelineBrowser items={items} records={edition.records} {...common} />}
         {tab === 'search' && <SearchAll items={props.searchItems} {...common} />}
         {tab === 'edition' && <EditionTab edition={edition} language={language} {...props.news} />}
       </Tabs>

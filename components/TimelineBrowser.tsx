@@ -1,16 +1,23 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { CardView } from '../core/card/card-view.ts';
 import type { Language } from '../core/dataset/language.ts';
+import type { FactRecord } from '../core/dataset/record.ts';
 import { countOf } from '../core/text/fill.ts';
+import { figuresKnownOn } from '../core/timeline/known-on.ts';
 import { createSearch } from '../core/timeline/search.ts';
 import type { TimelineItem } from '../core/timeline/view-timeline.ts';
+import { DensityStrip } from './DensityStrip.tsx';
+import { FiguresThen } from './FiguresThen.tsx';
 import { OpenedRecord } from './OpenedRecord.tsx';
+import { isFiltered, passes, type TimelineFilter, TimelineFilters } from './TimelineFilters.tsx';
 import { TimelineList } from './TimelineList.tsx';
 import { pageWords } from './words/page-words.ts';
 
 interface Props {
   /** Every event in order, in `language`. */
   readonly items: readonly TimelineItem[];
+  /** All records, for the figures of a day. */
+  readonly records?: readonly FactRecord[] | undefined;
   /** The record that is open: an event in its place in the list, any other above the list. */
   readonly opened: CardView | undefined;
   readonly language: Language;
@@ -18,13 +25,18 @@ interface Props {
 }
 
 /** The list of events with its search: the same on the page of the timeline and in the panel. */
-export const TimelineBrowser = ({ items, opened, language, onOpen }: Props) => {
+export const TimelineBrowser = ({ items, records, opened, language, onOpen }: Props) => {
   const words = pageWords[language];
   const [query, setQuery] = useState('');
   const search = useMemo(() => createSearch(items), [items]);
   const found = useMemo(() => search(query), [search, query]);
   // What a reader opened stays in sight, whatever the search says.
-  const shown = found ? items.filter(({ id }) => found.ids.has(id) || id === opened?.id) : items;
+  const [filter, setFilter] = useState<TimelineFilter>({});
+  const { day } = filter;
+  const passing = items.filter((item) => passes(item, filter) && (!found || found.ids.has(item.id)));
+  const shown = items.filter((item) => passing.includes(item) || item.id === opened?.id);
+  const isNarrowed = found !== undefined || isFiltered(filter);
+  const then = useMemo(() => (day && records ? figuresKnownOn(records, day) : undefined), [day, records]);
   return (
     <>
       <search>
@@ -38,16 +50,26 @@ export const TimelineBrowser = ({ items, opened, language, onOpen }: Props) => {
           />
         </label>
         <p class="fine" role="status">
-          {found
-            ? countOf(words.found, found.ids.size, language)
+          {isNarrowed
+            ? countOf(words.found, passing.length, language)
             : countOf(words.allEvents, items.length, language)}
         </p>
+        <TimelineFilters items={items} filter={filter} language={language} onFilter={setFilter} />
       </search>
+      <DensityStrip items={passing} language={language} />
+      {then && <FiguresThen figures={then} language={language} onOpen={onOpen} />}
       {opened && !items.some(({ id }) => id === opened.id) && (
         <OpenedRecord view={opened} language={language} onOpen={onOpen} />
       )}
-      {found && shown.length === 0 && <p class="nothing">{words.nothingFound}</p>}
-      <TimelineList items={shown} opened={opened} found={found} language={language} onOpen={onOpen} />
+      {isNarrowed && shown.length === 0 && <p class="nothing">{words.nothingFound}</p>}
+      <TimelineList
+        items={shown}
+        opened={opened}
+        found={found}
+        day={day}
+        language={language}
+        onOpen={onOpen}
+      />
     </>
   );
 };

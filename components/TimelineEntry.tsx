@@ -9,18 +9,21 @@ import { RecordContent } from './RecordContent.tsx';
 import { RecordMeta } from './RecordMeta.tsx';
 import { StateLine } from './StateLine.tsx';
 import { cardWords } from './words/card-words.ts';
+import { timelineWords } from './words/timeline-words.ts';
 
 interface Props {
   readonly item: TimelineItem;
   /** The whole record, where it is open. */
   readonly opened: CardView | undefined;
   readonly found: Found | undefined;
+  /** What was known on this day only: later words and states are left out. */
+  readonly day?: string | undefined;
   readonly language: Language;
   readonly onOpen: (id: string | undefined) => void;
 }
 
 /** One event of the timeline: its title opens and closes the rest. */
-export const TimelineEntry = ({ item, opened, found, language, onOpen }: Props) => {
+export const TimelineEntry = ({ item, opened, found, day, language, onOpen }: Props) => {
   const { id, start, end, title } = item;
   const time = end === undefined || end.slice(0, 10) === start.slice(0, 10) ? formatTime(start) : undefined;
   const contentId = `${id}--content`;
@@ -55,11 +58,15 @@ export const TimelineEntry = ({ item, opened, found, language, onOpen }: Props) 
         <p class="meta">{formatPeriod(start, end, language)}</p>
       )}
       {opened && <RecordMeta facts={opened.facts} words={cardWords[language]} language={language} />}
-      <StateLine state={item.state} date={item.stateDate} language={language} />
+      {(opened || !day || item.stateDate <= day) && (
+        <StateLine state={item.state} date={item.stateDate} language={language} />
+      )}
       {opened ? (
         <div id={contentId}>
           <RecordContent view={opened} language={language} isWhole onOpenRecord={onOpen} />
         </div>
+      ) : day && item.since.lead > day ? (
+        <p class="fine">{timelineWords[language].later}</p>
       ) : (
         <p class="lead">
           <MarkedText text={item.lead} found={found} />

@@ -9,12 +9,14 @@ interface Props {
   readonly items: readonly TimelineItem[];
   readonly opened: CardView | undefined;
   readonly found: Found | undefined;
+  /** What was known on this day only. */
+  readonly day?: string | undefined;
   readonly language: Language;
   readonly onOpen: (id: string | undefined) => void;
 }
 
 /** Events under their months and days, oldest first. */
-export const TimelineList = ({ items, opened, found, language, onOpen }: Props) => (
+export const TimelineList = ({ items, opened, found, day: cursor, language, onOpen }: Props) => (
   <ol class="months">
     {groupByMonth(items).map(({ month, days }) => (
       <li key={month} class="month">
@@ -30,6 +32,7 @@ export const TimelineList = ({ items, opened, found, language, onOpen }: Props) 
                     item={item}
                     opened={opened?.id === item.id ? opened : undefined}
                     found={found}
+                    day={cursor}
                     language={language}
                     onOpen={onOpen}
                   />

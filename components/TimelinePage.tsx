@@ -1,5 +1,6 @@
 import type { CardView } from '../core/card/card-view.ts';
 import type { Language } from '../core/dataset/language.ts';
+import type { FactRecord } from '../core/dataset/record.ts';
 import { fill } from '../core/text/fill.ts';
 import { formatDate } from '../core/text/format-date.ts';
 import type { TimelineItem } from '../core/timeline/view-timeline.ts';
@@ -13,6 +14,8 @@ export interface TimelinePageProps {
   readonly language: Language;
   /** Every event in order, in `language`. */
   readonly items: readonly TimelineItem[];
+  /** All records, for the figures of a day. */
+  readonly records?: readonly FactRecord[] | undefined;
   readonly edition?: { readonly number: number; readonly date: string } | undefined;
   readonly opened?: CardView | undefined;
   /** Asks to open a record, or to close the open one; the caller keeps the address (`#id`) in step. */
@@ -21,7 +24,8 @@ export interface TimelinePageProps {
 }
 
 /** All events on one page, searchable, each with its full text and sources. */
-export const TimelinePage = ({ language, items, edition, opened, onOpen, onLanguage }: TimelinePageProps) => {
+export const TimelinePage = (props: TimelinePageProps) => {
+  const { language, items, records, edition, opened, onOpen, onLanguage } = props;
   const words = pageWords[language];
   return (
     <main class="page timeline" lang={language}>
@@ -31,7 +35,7 @@ export const TimelinePage = ({ language, items, edition, opened, onOpen, onLangu
         <p class="intro">{words.timelineIntro}</p>
         <StateLegend language={language} />
       </header>
-      <TimelineBrowser items={items} opened={opened} language={language} onOpen={onOpen} />
+      <TimelineBrowser items={items} records={records} opened={opened} language={language} onOpen={onOpen} />
       <footer class="fine">
         {edition
           ? fill(cardWords[language].edition, {

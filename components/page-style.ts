@@ -50,6 +50,18 @@ search label span{display:block;margin-bottom:4px;font-size:13px;line-height:18p
 search input{width:100%;padding:8px 11px;border:1px solid var(--soft);border-radius:8px;background:var(--paper);color:inherit;font:inherit}
 search input::placeholder{color:var(--soft);opacity:1}
 search p{margin:6px 0 0}
+.filters{margin:2px 0 4px}
+.filters .fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(170px,1fr));gap:8px 14px;margin:6px 0}
+.filters label span{font-weight:400;color:var(--soft)}
+.filters select,.filters input{box-sizing:border-box;width:100%;padding:6px 8px;border:1px solid var(--soft);border-radius:7px;background:var(--paper);color:inherit;font:inherit;font-size:14px}
+.filters .link{font-size:13.5px;line-height:24px}
+.density{display:block;width:100%;height:34px;margin:12px 0 0}
+.density rect{fill:var(--accent);opacity:.55}
+.figures-then{margin-top:20px;padding:12px 14px;border-radius:10px;background:var(--tint)}
+.figures-then h2{font-size:15px;line-height:20px}
+.figures-then dl{margin:6px 0 0}
+.figures-then dl>div{padding:5px 0;border-bottom:1px solid var(--line)}
+.figures-then dd{margin:0;font-size:14px;line-height:20px}
 .nothing{margin:28px 0;color:var(--soft)}
 .month{margin-top:30px}
 .month>h2{font-size:19px;line-height:26px}
@@ -85,6 +97,6 @@ search{margin:14px -16px 0;padding:8px 16px 6px}
 .day h3{padding:8px 0 4px;text-align:left}
 .entry{padding-left:16px}
 }
-@media (forced-colors:active){.switch input:checked:before{background:Canvas}.switch input:checked{forced-color-adjust:none;background:Highlight;border-color:Highlight}.languages :checked+span{outline:1px solid Highlight}mark{text-decoration-color:Highlight}}
+@media (forced-colors:active){.density rect{fill:CanvasText;opacity:1}.figures-then{border:1px solid CanvasText}.switch input:checked:before{background:Canvas}.switch input:checked{forced-color-adjust:none;background:Highlight;border-color:Highlight}.languages :checked+span{outline:1px solid Highlight}mark{text-decoration-color:Highlight}}
 @media print{:root{${lightTokens}}.languages,search,.legend,.close,.title:after{display:none}.timeline{max-width:none;padding:0}.entry{break-inside:avoid}.fold::details-content{content-visibility:visible;block-size:auto}.fold>summary{list-style:none}a:after{content:" " attr(href);font-size:11px;color:var(--soft);overflow-wrap:anywhere}}
 `;

@@ -73,6 +73,13 @@ const all: Shot[] = [
     width: 360,
     more,
   })),
+  ...languages.map((language) => ({
+    show: 'timeline',
+    language,
+    theme: 'light' as const,
+    width: language === 'kk' ? 320 : 1280,
+    more: '&day=2022-02-05',
+  })),
   { show: 'sheet', language: 'ru', theme: 'light', width: 412 },
   { show: 'opened', language: 'kk', theme: 'dark', width: 1280, more: '&only=deaths-total' },
   ...['cards', 'popup', 'opened', 'panel', 'options', 'welcome'].map((show) => ({

@@ -1,5 +1,7 @@
+import type { Source } from '../dataset/edition.ts';
 import { type Language, languages } from '../dataset/language.ts';
-import type { State } from '../dataset/record.ts';
+import type { FactRecord, State } from '../dataset/record.ts';
+import { type KnownSince, knownSince } from './known-on.ts';
 import type { EventRecord } from './order-events.ts';
 
 /** One event as the timeline lists it; plain data. */
@@ -13,6 +15,21 @@ export interface TimelineItem {
   readonly end?: string | undefined;
   /** Title and lead in every language: a search finds an event by any of them. */
   readonly texts: readonly string[];
+  /** Where it happened and who took part, by id; private persons left out. */
+  readonly places: readonly NamedRecord[];
+  readonly actors: readonly NamedRecord[];
+  readonly since: KnownSince;
+}
+
+export interface NamedRecord {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What the timeline needs of an edition besides its events. */
+export interface TimelineFacts {
+  readonly byId: ReadonlyMap<string, FactRecord>;
+  readonly sources: Readonly<Record<string, Source>>;
 }
 
 export interface TimelineDay {
@@ -28,16 +45,33 @@ export interface TimelineMonth {
 }
 
 /** The events, already in order, in the reader's language. */
-export const viewTimeline = (events: readonly EventRecord[], language: Language): TimelineItem[] =>
-  events.map(({ id, title, lead, state, stateDate, when }) => ({
-    id,
-    title: title[language],
-    lead: lead[language],
-    state,
-    stateDate,
-    ...when,
-    texts: languages.flatMap((each) => [title[each], lead[each]]),
-  }));
+export const viewTimeline = (
+  events: readonly EventRecord[],
+  language: Language,
+  { byId, sources }: TimelineFacts,
+): TimelineItem[] => {
+  const named = (ids: readonly string[] | undefined): NamedRecord[] =>
+    (ids ?? []).flatMap((id) => {
+      const record = byId.get(id);
+      const isHidden = record?.kind === 'actor' && record.isPrivate === true;
+      return record && !isHidden ? [{ id, title: record.title[language] }] : [];
+    });
+  return events.map((event) => {
+    const { id, title, lead, state, stateDate, when, links } = event;
+    return {
+      id,
+      title: title[language],
+      lead: lead[language],
+      state,
+      stateDate,
+      ...when,
+      texts: languages.flatMap((each) => [title[each], lead[each]]),
+      places: named(links?.places),
+      actors: named(links?.actors),
+      since: knownSince(event, sources),
+    };
+  });
+};
 
 const groupBy = (items: readonly TimelineItem[], keyOf: (item: TimelineItem) => string) => {
   const groups = new Map<string, TimelineItem[]>();

@@ -25,7 +25,10 @@ const PanelSurface = ({ facts, templates }: Awaited<ReturnType<typeof load>>) =>
   const [tab, setTab] = useState<PanelTab>('page');
   const [opened, setOpened] = useState<string>();
   const index = useMemo(() => indexEdition(facts), [facts]);
-  const items = useMemo(() => viewTimeline(index.events, language), [index, language]);
+  const items = useMemo(
+    () => viewTimeline(index.events, language, { byId: index.byId, sources: index.edition.sources }),
+    [index, language],
+  );
   const all = useMemo(() => searchItems(facts, language), [facts, language]);
   const { page, state, isOn = false, isKnown, show } = usePage();
   const figures = useMemo(() => indexFigures(listFigures(facts.records, language)), [facts, language]);

@@ -35,7 +35,10 @@ const TimelineSurface = ({ facts }: { readonly facts: Awaited<ReturnType<typeof 
   const [language, setLanguage] = useState<Language>(facts.language);
   const [opened, open] = useOpened();
   const index = useMemo(() => indexEdition(facts), [facts]);
-  const items = useMemo(() => viewTimeline(index.events, language), [index, language]);
+  const items = useMemo(
+    () => viewTimeline(index.events, language, { byId: index.byId, sources: index.edition.sources }),
+    [index, language],
+  );
   document.documentElement.lang = language;
   document.title = `${pageWords[language].timeline} · Qantar Facts`;
   useEffect(() => {
@@ -48,6 +51,7 @@ const TimelineSurface = ({ facts }: { readonly facts: Awaited<ReturnType<typeof 
     <TimelinePage
       language={language}
       items={items}
+      records={facts.records}
       edition={facts}
       opened={opened ? viewCard(index, opened, language) : undefined}
       onOpen={open}

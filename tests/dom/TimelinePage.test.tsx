@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { TimelinePage } from '../../components/TimelinePage.tsx';
 import type { Language } from '../../core/dataset/language.ts';
 import { viewTimeline } from '../../core/timeline/view-timeline.ts';
+import { sampleEdition } from '../gallery/sample-edition.ts';
 import { draw, find, index, seenText, viewOf } from './draw.tsx';
 
 const onOpen = vi.fn();
@@ -11,7 +12,8 @@ const page = (openedId?: string, language: Language = 'ru') =>
   draw(
     <TimelinePage
       language={language}
-      items={viewTimeline(index.events, language)}
+      items={viewTimeline(index.events, language, { byId: index.byId, sources: index.edition.sources })}
+      records={sampleEdition.records}
       edition={{ number: 12, date: '2026-11-22' }}
       opened={openedId ? viewOf(openedId, language) : undefined}
       onOpen={onOpen}
@@ -91,4 +93,40 @@ test('the language changes at once', async () => {
   expect(onLanguage).toHaveBeenCalledWith('en');
   await page(undefined, 'en');
   expect(find(root, 'h1').textContent).toBe('The January 2022 events in Kazakhstan');
+});
+
+const choose = (root: Element, selector: string, value: string) =>
+  act(() => {
+    const field = find<HTMLInputElement>(root, selector);
+    field.value = value;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
+test('filters by place, actor and state, and lets go of them', async () => {
+  const root = await page(undefined, 'en');
+  await choose(root, '.filters label:nth-child(1) select', 'place.almaty');
+  expect(titles(root)).toEqual(['Almaty city hall stormed and set on fire']);
+  await choose(root, '.filters label:nth-child(1) select', '');
+  await choose(root, '.filters label:nth-child(2) select', 'org.csto');
+  expect(titles(root)).toHaveLength(2);
+  await choose(root, '.filters label:nth-child(3) select', 'official-account');
+  expect(titles(root)).toEqual(['Request to the CSTO']);
+  expect(find(root, '[role=status]').textContent).toBe('1 event found');
+  await act(() => find(root, '.filters .link').click());
+  expect(titles(root)).toHaveLength(5);
+});
+
+test('no private person can be chosen', async () => {
+  const root = await page(undefined, 'en');
+  expect(find(root, '.filters').textContent).not.toContain('A private person');
+});
+
+test('the date cursor takes figures and words back to what was known', async () => {
+  const root = await page(undefined, 'en');
+  await choose(root, '.filters input[type=date]', '2022-02-05');
+  expect(seenText(find(root, '.figures-then'))).toContain(
+    '227 people Prosecutor General’s Office, 18 January 2022',
+  );
+  expect(seenText(find(root, '.figures-then'))).not.toContain('238');
+  expect(root.textContent).toContain('Today’s account of this rests on later sources, too.');
 });

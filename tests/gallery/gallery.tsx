@@ -117,7 +117,8 @@ const showTimeline = (openedId: string | undefined) => {
   render(
     <TimelinePage
       language={language}
-      items={viewTimeline(index.events, language)}
+      items={viewTimeline(index.events, language, { byId: index.byId, sources: index.edition.sources })}
+      records={sampleEdition.records}
       edition={sampleEdition}
       opened={opened}
       onOpen={showTimeline}
@@ -125,6 +126,14 @@ const showTimeline = (openedId: string | undefined) => {
     />,
     gallery,
   );
+};
+
+/** `&day=2022-02-05` sets the date cursor. */
+const setDay = (day: string) => {
+  const field = gallery.querySelector<HTMLInputElement>('.filters input');
+  if (!field) return;
+  field.value = day;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
 };
 
 const show = parameters.get('show') ?? 'cards';
@@ -138,3 +147,4 @@ else if (show === 'options') showOptions(gallery, language);
 else if (show === 'welcome') showWelcome(gallery, index, language, theme);
 else if (show === 'panel') showPanel(gallery, index, language, parameters);
 else showCards(show === 'sheet' ? 'sheet' : 'card');
+setDay(parameters.get('day') ?? '');

@@ -55,7 +55,7 @@ export const samplePanel = (index: EditionIndex, language: Language): Omit<Panel
     language,
     edition: sampleEdition,
     page: { site: 'news.example.org', isOn: true, mentions: 9, groups },
-    items: viewTimeline(index.events, language),
+    items: viewTimeline(index.events, language, { byId: index.byId, sources: index.edition.sources }),
     searchItems: searchItems(sampleEdition, language),
     text: sampleText,
     checked: { text: sampleText, places: samplePlaces, groups },

@@ -5,6 +5,7 @@ import { deskWords } from '../../components/words/desk-words.ts';
 import { optionsWords } from '../../components/words/options-words.ts';
 import { pageWords } from '../../components/words/page-words.ts';
 import { panelWords } from '../../components/words/panel-words.ts';
+import { timelineWords } from '../../components/words/timeline-words.ts';
 import { welcomeWords } from '../../components/words/welcome-words.ts';
 import { type Language, languages } from '../../core/dataset/language.ts';
 import { countOf, fill } from '../../core/text/fill.ts';
@@ -22,6 +23,7 @@ const leavesOf = (value: unknown, path = ''): Leaves =>
 const parts = {
   card: cardWords,
   desk: deskWords,
+  timeline: timelineWords,
   page: pageWords,
   panel: panelWords,
   options: optionsWords,

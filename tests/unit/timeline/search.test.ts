@@ -4,7 +4,11 @@ import { createSearch, markFound } from '../../../core/timeline/search.ts';
 import { groupByMonth, viewTimeline } from '../../../core/timeline/view-timeline.ts';
 import { sampleEdition } from '../../gallery/sample-edition.ts';
 
-const items = viewTimeline(orderEvents(sampleEdition.records), 'ru');
+const facts = {
+  byId: new Map(sampleEdition.records.map((record) => [record.id, record])),
+  sources: sampleEdition.sources,
+};
+const items = viewTimeline(orderEvents(sampleEdition.records), 'ru', facts);
 const search = createSearch(items);
 const idsOf = (query: string) => [...(search(query)?.ids ?? [])].sort();
 
@@ -78,7 +82,7 @@ test('groups by month and day and keeps the order', () => {
 });
 
 test('an item is in the reader’s language and is found in all', () => {
-  const [first] = viewTimeline(orderEvents(sampleEdition.records), 'kk');
+  const [first] = viewTimeline(orderEvents(sampleEdition.records), 'kk', facts);
   expect(first?.title).toBe('Қаңтар оқиғасы');
   expect(first?.texts).toContain('The January events');
 });

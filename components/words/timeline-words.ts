@@ -1,0 +1,51 @@
+import type { Language } from '../../core/dataset/language.ts';
+
+const en = {
+  filters: 'Filter',
+  place: 'Place',
+  actor: 'Who takes part',
+  state: 'State',
+  any: 'Any',
+  knownOn: 'What was known on this day',
+  knownNote: 'Only events that somebody had reported by then; what later sources say is left out.',
+  clear: 'Clear the filter',
+  later: 'Today’s account of this rests on later sources, too.',
+  figuresThen: 'Figures that stood on this day',
+  noFigures: 'No figure had been published by then.',
+  density: 'Events by month: {list}',
+};
+
+export type TimelineWords = typeof en;
+
+const ru: TimelineWords = {
+  filters: 'Отбор',
+  place: 'Место',
+  actor: 'Кто участвует',
+  state: 'Состояние',
+  any: 'Все',
+  knownOn: 'Что было известно в этот день',
+  knownNote: 'Только события, о которых к тому дню уже сообщили; сказанное позже не показано.',
+  clear: 'Сбросить отбор',
+  later: 'Нынешнее изложение опирается и на более поздние источники.',
+  figuresThen: 'Числа, действовавшие в этот день',
+  noFigures: 'К этому дню чисел ещё не публиковали.',
+  density: 'События по месяцам: {list}',
+};
+
+const kk: TimelineWords = {
+  filters: 'Сұрыптау',
+  place: 'Орын',
+  actor: 'Кім қатысқан',
+  state: 'Күйі',
+  any: 'Бәрі',
+  knownOn: 'Осы күні не белгілі болды',
+  knownNote: 'Сол күнге дейін хабарланған оқиғалар ғана; кейін айтылғандар көрсетілмейді.',
+  clear: 'Сұрыптауды алып тастау',
+  later: 'Қазіргі баяндау кейінгі дереккөздерге де сүйенеді.',
+  figuresThen: 'Осы күні қолданыста болған сандар',
+  noFigures: 'Бұл күнге дейін ешқандай сан жарияланбаған.',
+  density: 'Айлар бойынша оқиғалар: {list}',
+};
+
+/** What the filters of the timeline say. */
+export const timelineWords: Readonly<Record<Language, TimelineWords>> = { ru, kk, en };
