@@ -54,8 +54,8 @@ export const TimelineBrowser = ({ items, records, opened, language, onOpen }: Pr
             ? countOf(words.found, passing.length, language)
             : countOf(words.allEvents, items.length, language)}
         </p>
-        <TimelineFilters items={items} filter={filter} language={language} onFilter={setFilter} />
       </search>
+      <TimelineFilters items={items} filter={filter} language={language} onFilter={setFilter} />
       <DensityStrip items={passing} language={language} />
       {then && <FiguresThen figures={then} language={language} onOpen={onOpen} />}
       {opened && !items.some(({ id }) => id === opened.id) && (

@@ -50,7 +50,7 @@ search label span{display:block;margin-bottom:4px;font-size:13px;line-height:18p
 search input{width:100%;padding:8px 11px;border:1px solid var(--soft);border-radius:8px;background:var(--paper);color:inherit;font:inherit}
 search input::placeholder{color:var(--soft);opacity:1}
 search p{margin:6px 0 0}
-.filters{margin:2px 0 4px}
+.filters{margin:10px 0 4px}
 .filters .fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(170px,1fr));gap:8px 14px;margin:6px 0}
 .filters label span{font-weight:400;color:var(--soft)}
 .filters select,.filters input{box-sizing:border-box;width:100%;padding:6px 8px;border:1px solid var(--soft);border-radius:7px;background:var(--paper);color:inherit;font:inherit;font-size:14px}
@@ -98,5 +98,5 @@ search{margin:14px -16px 0;padding:8px 16px 6px}
 .entry{padding-left:16px}
 }
 @media (forced-colors:active){.density rect{fill:CanvasText;opacity:1}.figures-then{border:1px solid CanvasText}.switch input:checked:before{background:Canvas}.switch input:checked{forced-color-adjust:none;background:Highlight;border-color:Highlight}.languages :checked+span{outline:1px solid Highlight}mark{text-decoration-color:Highlight}}
-@media print{:root{${lightTokens}}.languages,search,.legend,.close,.title:after{display:none}.timeline{max-width:none;padding:0}.entry{break-inside:avoid}.fold::details-content{content-visibility:visible;block-size:auto}.fold>summary{list-style:none}a:after{content:" " attr(href);font-size:11px;color:var(--soft);overflow-wrap:anywhere}}
+@media print{:root{${lightTokens}}.languages,search,.filters,.density,.legend,.close,.title:after{display:none}.timeline{max-width:none;padding:0}.entry{break-inside:avoid}.fold::details-content{content-visibility:visible;block-size:auto}.fold>summary{list-style:none}a:after{content:" " attr(href);font-size:11px;color:var(--soft);overflow-wrap:anywhere}}
 `;

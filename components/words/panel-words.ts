@@ -60,8 +60,8 @@ const en = {
   },
   checkNow: 'Check now',
   checkedOn: 'Last checked: {time}',
-  fromPackage: 'It came with the extension.',
-  fromChannel: 'It was received and its signature was checked.',
+  fromPackage: 'The edition in use came with the extension.',
+  fromChannel: 'The edition in use was received later; its signature was checked.',
   fingerprint: 'Fingerprint (SHA-256)',
   changesSince: 'What changed since edition {n}',
   changeKinds: {
@@ -149,8 +149,8 @@ const ru: PanelWords = {
   },
   checkNow: 'Проверить сейчас',
   checkedOn: 'Последняя проверка: {time}',
-  fromPackage: 'Он входит в само расширение.',
-  fromChannel: 'Он получен отдельно, подпись проверена.',
+  fromPackage: 'Действующий выпуск входит в само расширение.',
+  fromChannel: 'Действующий выпуск получен отдельно, его подпись проверена.',
   fingerprint: 'Отпечаток (SHA-256)',
   changesSince: 'Что изменилось с выпуска {n}',
   changeKinds: {
@@ -220,8 +220,8 @@ const kk: PanelWords = {
   },
   checkNow: 'Қазір тексеру',
   checkedOn: 'Соңғы тексеру: {time}',
-  fromPackage: 'Ол кеңейтімнің өз ішінде.',
-  fromChannel: 'Ол бөлек алынды, қолтаңбасы тексерілді.',
+  fromPackage: 'Қолданыстағы шығарылым кеңейтімнің өз ішінде.',
+  fromChannel: 'Қолданыстағы шығарылым бөлек алынған, қолтаңбасы тексерілген.',
   fingerprint: 'Цифрлық таңба (SHA-256)',
   changesSince: '{n}-шығарылымнан бергі өзгерістер',
   changeKinds: {
