@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FindingView } from '../core/card/finding-view.ts';
 import type { TextPlace } from '../core/report/check-text.ts';
 import { Card } from './Card.tsx';
 import { pieces } from './text-pieces.ts';
@@ -14,17 +15,18 @@ const gap = 10;
 
 interface Shown {
   readonly record: string;
+  readonly finding?: FindingView | undefined;
   readonly left: number;
   readonly top: number;
 }
 
 /** Where the card of a mark goes: under the mark's last line, inside the text's own width. */
-const besides = (mark: HTMLElement, record: string): Shown => {
+const besides = (mark: HTMLElement, { record, finding }: TextPlace): Shown => {
   const around = mark.closest<HTMLElement>('.demo')?.getBoundingClientRect();
   const line = [...mark.getClientRects()].at(-1);
-  if (!around || !line) return { record, left: 0, top: 0 };
+  if (!around || !line) return { record, finding, left: 0, top: 0 };
   const left = Math.max(0, Math.min(line.left - around.left, around.width - 360));
-  return { record, left, top: line.bottom - around.top + gap };
+  return { record, finding, left, top: line.bottom - around.top + gap };
 };
 
 /** A text with marks, each of which opens its card by pointer, click or key. */
@@ -37,10 +39,10 @@ export const SampleText = ({ language, theme, places, kindOf, cardOf, onCopy }: 
   useEffect(() => () => clearTimeout(timer.current), []);
   const view = shown && cardOf(shown.record);
 
-  const open = (mark: HTMLElement, record: string, isByKey: boolean) => {
+  const open = (mark: HTMLElement, place: TextPlace, isByKey: boolean) => {
     clearTimeout(timer.current);
     opener.current = mark;
-    setShown(besides(mark, record));
+    setShown(besides(mark, place));
     if (isByKey) requestAnimationFrame(() => card.current?.focus({ preventScroll: true }));
   };
   const close = () => {
@@ -56,12 +58,12 @@ export const SampleText = ({ language, theme, places, kindOf, cardOf, onCopy }: 
       onPointerEnter={({ currentTarget, pointerType }) => {
         clearTimeout(timer.current);
         if (pointerType === 'mouse')
-          timer.current = setTimeout(() => open(currentTarget, place.record, false), dwellMs);
+          timer.current = setTimeout(() => open(currentTarget, place, false), dwellMs);
       }}
       onPointerLeave={() => clearTimeout(timer.current)}
       onClick={(event) => {
         event.preventDefault();
-        open(event.currentTarget, place.record, event.detail === 0);
+        open(event.currentTarget, place, event.detail === 0);
       }}
     >
       {text}
@@ -78,10 +80,11 @@ export const SampleText = ({ language, theme, places, kindOf, cardOf, onCopy }: 
             view={view}
             language={language}
             theme={theme}
+            {...(shown.finding && { finding: shown.finding })}
             cardRef={card}
             onClose={close}
             onCopy={onCopy}
-            onOpenRecord={(record) => setShown({ ...shown, record })}
+            onOpenRecord={(record) => setShown({ ...shown, record, finding: undefined })}
           />
         </div>
       )}

@@ -4,7 +4,6 @@ import type { LegalView } from '../../core/card/card-view-legal.ts';
 import type { SourceView } from '../../core/card/card-view-sources.ts';
 import type { FindingSentence } from '../../core/card/finding-view.ts';
 import type { Language } from '../../core/dataset/language.ts';
-import type { FigureOutcome } from '../../core/findings/check-figure.ts';
 import type { Plural } from '../../core/text/fill.ts';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
@@ -64,11 +63,6 @@ export interface CardWords {
   readonly checked: string;
   readonly edition: string;
   readonly openTimeline: string;
-  /** What the record says of a number on the page; names as `sayFinding` fills them in. */
-  readonly outcomes: Words<FigureOutcome>;
-  readonly knownThen: string;
-  readonly notThen: string;
-  readonly latestNow: string;
   readonly changed: string;
   readonly copy: string;
   readonly asText: string;

@@ -44,8 +44,10 @@ export const checkText = (
       const mentions = verdict.mentionsIn(number);
       const block = { text: line, isAbout: verdict.isAbout(number), mentions };
       const checked = (figures ? findFindings(block, figures, day) : []).flatMap(
-        ({ start, end, ...finding }): Span[] =>
-          finding.record === null ? [] : [{ start, end, record: finding.record, finding }],
+        ({ start, end, record, ...rest }): Span[] => {
+          const finding = { ...rest, text: line.slice(start, end), ...(day && { day }) };
+          return record === null ? [] : [{ start, end, record, finding }];
+        },
       );
       const named: Span[] = mentions.map(({ start, end, record }) => ({ start, end, record }));
       return [...checked, ...named.filter((span) => !checked.some((other) => overlaps(span, other)))]

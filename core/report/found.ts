@@ -1,7 +1,7 @@
 import type { EditionIndex } from '../card/card-view-index.ts';
+import type { FindingView } from '../card/finding-view.ts';
 import type { Language } from '../dataset/language.ts';
 import type { FactRecord, Kind, State } from '../dataset/record.ts';
-import type { FigureFinding } from '../findings/check-figure.ts';
 import type { Context } from './context.ts';
 
 /** A mention as the panel lists it, on a page or in a text that was pasted; plain data that can cross a message port. */
@@ -12,11 +12,8 @@ export interface FoundPlace extends Context {
   /** The words as they stand there. */
   readonly text: string;
   /** What the record says of a number that stands there. */
-  readonly finding?: PlaceFinding;
+  readonly finding?: FindingView;
 }
-
-/** A finding without its offsets, which the place has. */
-export type PlaceFinding = FigureFinding & { readonly value: number; readonly valueMax?: number };
 
 /** All places of one record. */
 export interface FoundGroup {

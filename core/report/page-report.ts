@@ -44,10 +44,10 @@ export const fragmentLink = (url: string, text: string): string =>
 
 /** The words of the text about each record, with what its numbers came to. */
 export const placeLines = (group: FoundGroup, input: ReportInput, card: CardWordsForReport): string[] => {
-  const { records, language, day } = input;
+  const { records, language } = input;
   return group.places.map(({ text, finding }) => {
     const quote = language === 'en' ? `“${text}”` : `«${text}»`;
-    return finding ? `${quote}: ${sayFinding(finding, records, language, card, day)}` : quote;
+    return finding ? `${quote}: ${sayFinding(finding, records, language, card)}` : quote;
   });
 };
 

@@ -51,9 +51,7 @@ export const replyTo = (
   return fill(template, {
     quote: place?.text ?? view.title,
     // Where no number was checked, the state says how sure the thing is.
-    finding: place?.finding
-      ? sayFinding(place.finding, input.records, input.language, card, input.day)
-      : state,
+    finding: place?.finding ? sayFinding(place.finding, input.records, input.language, card) : state,
     title: view.title,
     lead: view.lead,
     state,

@@ -22,7 +22,7 @@ const appearance = (
     'oa:suffix': after,
   },
   ...(finding && {
-    description: sayFinding(finding, input.records, input.language, card, input.day),
+    description: sayFinding(finding, input.records, input.language, card),
     additionalProperty: { '@type': 'PropertyValue', name: 'outcome', value: finding.outcome },
   }),
 });

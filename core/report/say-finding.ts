@@ -1,86 +1,58 @@
-import { type FigureWords, statedText, valueText } from '../card/figure-text.ts';
+import { type FindingSentence, type FindingView, sentenceOf } from '../card/finding-view.ts';
 import type { Language } from '../dataset/language.ts';
-import type { FactRecord, FigureValue } from '../dataset/record.ts';
-import type { FigureOutcome, Stated } from '../findings/check-figure.ts';
+import type { FactRecord } from '../dataset/record.ts';
 import { fill } from '../text/fill.ts';
-import { formatAsOf } from '../text/format-date.ts';
+import { formatDate } from '../text/format-date.ts';
 import { formatNumber } from '../text/format-number.ts';
-import type { PlaceFinding } from './found.ts';
 
-/** Sentences about a number; `{asOf}` is the text's own date in words. */
-export interface FindingWords extends FigureWords {
-  readonly outcomes: Readonly<Record<FigureOutcome, string>>;
-  readonly knownThen: string;
-  readonly notThen: string;
-  readonly latestNow: string;
+/** The card's own sentences about a number. */
+export interface FindingWords {
+  readonly finding: Readonly<Record<FindingSentence, string>>;
+  readonly findingNow: string;
+  readonly pageDate: string;
 }
 
 type Records = ReadonlyMap<string, FactRecord>;
 
-const sameValue = (
-  one: Pick<FigureValue, 'value' | 'statedOn'>,
-  value: number,
-  statedOn: string | undefined,
-) => one.statedOn === statedOn && value % one.value === 0;
-
-/** Who stated it, in the language wanted: the finding itself may be in another one. */
-const issuerIn = (records: Records, record: string | null, stated: Stated, language: Language): string => {
-  const figure = record === null ? undefined : records.get(record);
-  const values = figure?.kind === 'figure' ? figure.values : [];
-  return (
-    values.find((each) => sameValue(each, stated.value, stated.statedOn))?.issuer[language] ?? stated.issuer
-  );
-};
-
-/** A part or a title in the language wanted. */
-const scopeIn = (records: Records, scope: string, language: Language): string => {
+/** An issuer, a part or a title in the language wanted: the finding itself may be in another one. */
+const translated = (text: string, records: Records, language: Language): string => {
   for (const record of records.values()) {
     if (record.kind !== 'figure') continue;
-    const labels = [record.title, ...record.values.flatMap(({ label }) => label ?? [])];
-    const found = labels.find((texts) => Object.values(texts).includes(scope));
+    const named = record.values.flatMap(({ issuer, label }) => (label ? [issuer, label] : [issuer]));
+    const found = [record.title, ...named].find((texts) => Object.values(texts).includes(text));
     if (found) return found[language];
   }
-  return scope;
+  return text;
 };
 
-/** What the record says of a number, in a sentence or two; never that somebody was wrong to write it. */
+/** What the record says of a number, in a few sentences; never that somebody was wrong to write it. */
 export const sayFinding = (
-  finding: PlaceFinding,
+  { outcome, scope, statedOn, issuer, latest, day, text, currentThen }: FindingView,
   records: Records,
   language: Language,
   words: FindingWords,
-  day?: string,
 ): string => {
-  const { outcome, record, value, valueMax, statedOn, issuer, precision, latest, scope, currentThen } =
-    finding;
-  const shown = [value, valueMax].flatMap((each) => (each === undefined ? [] : formatNumber(each, language)));
-  const own = statedOn !== undefined && issuer !== undefined ? { value, statedOn, issuer } : undefined;
-  const name = (stated: Stated) => ({
-    issuer: issuerIn(records, record, stated, language),
-    date: statedText(
-      { statedOn: stated.statedOn, ...(stated.precision && { precision: stated.precision }) },
-      words,
-      language,
-    ),
-  });
-  const values = {
-    value: shown.join('–'),
-    scope:
-      scope === undefined
-        ? (records.get(record ?? '')?.title[language] ?? '')
-        : scopeIn(records, scope, language),
-    ...(own && name({ ...own, ...(precision && { precision }) })),
-    ...(day && { asOf: formatAsOf(day, language) }),
-  };
-  const then =
-    outcome !== 'superseded' || !day || currentThen === null || currentThen === undefined
-      ? words.outcomes[outcome]
-      : currentThen
-        ? words.knownThen
-        : words.notThen;
-  const now =
-    latest && outcome !== 'current'
-      ? fill(words.latestNow, { latest: valueText({ ...latest }, words, language), ...name(latest) })
-      : '';
-  return [fill(then, values), now].filter(Boolean).join(' ');
+  const sentence =
+    words.finding[
+      sentenceOf({
+        text,
+        outcome,
+        ...(currentThen !== undefined && { currentThen }),
+        ...(statedOn && { statedOn }),
+        ...(day && { day }),
+      })
+    ];
+  const by = (n: string, who: string, date: string) =>
+    `${n}: ${translated(who, records, language)}, ${formatDate(date, language)}.`;
+  const now = outcome === 'current' ? undefined : latest;
+  const shown = now && formatNumber(now.value, language);
+  return [
+    fill(sentence, { n: text, what: scope === undefined ? '' : translated(scope, records, language) }),
+    shown && fill(words.findingNow, { n: shown }),
+    day && fill(words.pageDate, { date: formatDate(day, language) }),
+    statedOn && issuer && by(text, issuer, statedOn),
+    now && shown && by(shown, now.issuer, now.statedOn),
+  ]
+    .filter(Boolean)
+    .join(' ');
 };

@@ -80,9 +80,7 @@ const PanelSurface = ({ facts, templates }: Awaited<ReturnType<typeof load>>) =>
       onDay={changeDay}
       desk={desk}
       onReply={(group) => void reply(group)}
-      findingOf={({ finding }) =>
-        finding && sayFinding(finding, index.byId, language, cardWords[language], about.day)
-      }
+      findingOf={({ finding }) => finding && sayFinding(finding, index.byId, language, cardWords[language])}
       onLanguage={(chosen) => void chooseLanguage(chosen)}
     />
   );

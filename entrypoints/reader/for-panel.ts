@@ -10,10 +10,11 @@ export const pageState = (findings: PageFindings, isShown: (mark: Mark) => boole
   records: findings.records,
   isCut: findings.isCut,
   published: publishedOn(),
-  places: findings.marks.filter(isShown).map(({ id, record, block: { text }, start, end }) => ({
+  places: findings.marks.filter(isShown).map(({ id, record, finding, block: { text }, start, end }) => ({
     id,
     record,
     text: text.slice(start, end),
+    ...(finding && { finding }),
     ...contextOf(text, start, end),
   })),
 });

@@ -8,6 +8,8 @@ import { welcomeWords } from '../../components/words/welcome-words.ts';
 import { viewCard } from '../../core/card/card-view.ts';
 import { indexEdition } from '../../core/card/card-view-index.ts';
 import type { Language } from '../../core/dataset/language.ts';
+import { indexFigures } from '../../core/findings/known-figures.ts';
+import { listFigures } from '../../core/findings/list-figures.ts';
 import { compileLexicon } from '../../core/match/lexicon.ts';
 import { checkText } from '../../core/report/check-text.ts';
 import { adoptStyle } from '../../platform/adopt-style.ts';
@@ -22,7 +24,10 @@ const load = async () => {
 const WelcomeSurface = ({ facts, lexicon }: Awaited<ReturnType<typeof load>>) => {
   const [language, setLanguage] = useState<Language>(facts.language);
   const index = useMemo(() => indexEdition(facts), [facts]);
-  const places = useMemo(() => checkText(welcomeWords[language].text, lexicon), [language, lexicon]);
+  const places = useMemo(() => {
+    const figures = indexFigures(listFigures(facts.records, language));
+    return checkText(welcomeWords[language].text, lexicon, { figures });
+  }, [facts, language, lexicon]);
   document.documentElement.lang = language;
   document.title = `${welcomeWords[language].title}`;
 

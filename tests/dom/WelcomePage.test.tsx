@@ -4,6 +4,8 @@ import { WelcomePage } from '../../components/WelcomePage.tsx';
 import { welcomeWords } from '../../components/words/welcome-words.ts';
 import { viewCard } from '../../core/card/card-view.ts';
 import { languages } from '../../core/dataset/language.ts';
+import { indexFigures } from '../../core/findings/known-figures.ts';
+import { listFigures } from '../../core/findings/list-figures.ts';
 import { compileLexicon } from '../../core/match/lexicon.ts';
 import { checkText } from '../../core/report/check-text.ts';
 import { readEdition } from '../../scripts/read-edition.ts';
@@ -52,11 +54,16 @@ test('a click opens the real card, Escape closes it and gives the focus back', a
   expect(document.activeElement).toBe(find(root, '.demo .mark'));
 });
 
-test.each(languages)('%s: the real data mark an event and a contested claim in the sample', (language) => {
-  const edition = readEdition();
-  const kinds = checkText(welcomeWords[language].text, compileLexicon(edition.lexicon)).map(
-    ({ record }) => edition.records.find(({ id }) => id === record)?.kind,
-  );
-  expect(kinds).toContain('event');
-  expect(kinds).toContain('claim');
-});
+test.each(languages)(
+  '%s: the real data mark an event, a figure and a contested claim in the sample',
+  (language) => {
+    const edition = readEdition();
+    const figures = indexFigures(listFigures(edition.records, language));
+    const kinds = checkText(welcomeWords[language].text, compileLexicon(edition.lexicon), { figures }).map(
+      ({ record }) => edition.records.find(({ id }) => id === record)?.kind,
+    );
+    expect(kinds).toContain('event');
+    expect(kinds).toContain('figure');
+    expect(kinds).toContain('claim');
+  },
+);

@@ -123,7 +123,7 @@ inBothBrowsers((_, driven) => {
       }
       expect(await panel.evaluate(() => document.activeElement?.id)).toBe('text-to-check');
       expect(await textOf(panel, '.found h3')).toBe(titlesOf(edition, ['deaths-total'], 'en')[0]);
-      expect(await textOf(panel, '.finding')).toContain('227 was published earlier');
+      expect(await textOf(panel, '.finding')).toContain('227 is an earlier number');
     });
 
     test('names its edition', async () => {

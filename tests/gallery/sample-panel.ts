@@ -1,9 +1,10 @@
 import type { PanelProps } from '../../components/Panel.tsx';
 import { cardWords } from '../../components/words/card-words.ts';
 import type { EditionIndex } from '../../core/card/card-view-index.ts';
+import type { FindingView } from '../../core/card/finding-view.ts';
 import type { Language } from '../../core/dataset/language.ts';
 import type { TextPlace } from '../../core/report/check-text.ts';
-import { groupFound, type PlaceFinding } from '../../core/report/found.ts';
+import { groupFound } from '../../core/report/found.ts';
 import { sayFinding } from '../../core/report/say-finding.ts';
 import { searchItems } from '../../core/report/search-items.ts';
 import { viewTimeline } from '../../core/timeline/view-timeline.ts';
@@ -22,10 +23,10 @@ const named: readonly (readonly [string, string])[] = [
   ['ОДКБ', 'org.csto'],
 ];
 
-const sampleFinding: PlaceFinding = {
-  record: 'deaths-total',
+const sampleFinding: FindingView = {
   outcome: 'superseded',
-  value: 227,
+  text: '227',
+  day: '2022-02-05',
   statedOn: '2022-01-18',
   issuer: 'Генеральная прокуратура',
   currentThen: true,
@@ -99,7 +100,6 @@ export const samplePanel = (index: EditionIndex, language: Language): Omit<Panel
       onTemplates: nothing,
     },
     onReply: nothing,
-    findingOf: ({ finding }) =>
-      finding && sayFinding(finding, index.byId, language, cardWords[language], '2022-02-05'),
+    findingOf: ({ finding }) => finding && sayFinding(finding, index.byId, language, cardWords[language]),
   };
 };

@@ -31,7 +31,7 @@ test('a report says page, dates, findings, pinned records and what was not check
   const text = report('markdown', 'en');
   expect(text).toMatch(/^# Report by Qantar Facts\n\n- Page: <https:\/\/news\.example\.org\/a-b\?x=1#top>\n/);
   expect(text).toContain('- Published on 5 February 2022\n- Checked on 22 November 2026\n- 7 records');
-  expect(text).toContain('- “227 человек”: 227 was the latest figure known as of 5 February 2022.');
+  expect(text).toContain('- “227 человек”: 227 was the last number known on the page’s date.');
   expect(text).toContain('deaths-total@12');
   expect(text).toContain('## What was checked');
   expect(text).toContain('- No mark does not mean true.');
@@ -63,9 +63,9 @@ test('a link to the words drops the old fragment and keeps dashes apart', () => 
 });
 
 test.each([
-  ['ru', '227 – последнее число, известное на 5 февраля 2022.', 'Генеральная прокуратура'],
-  ['kk', '227 – сол кезде белгілі болған соңғы сан (2022 ж. 5 ақпандағы жағдай).', 'Бас прокуратура'],
-  ['en', '227 was the latest figure known as of 5 February 2022.', 'Prosecutor General’s Office'],
+  ['ru', '227 – последнее число, известное на дату страницы.', 'Генеральная прокуратура'],
+  ['kk', '227 – беттің күніне белгілі соңғы сан.', 'Бас прокуратура'],
+  ['en', '227 was the last number known on the page’s date.', 'Prosecutor General’s Office'],
 ] as const)('%s: a reply says what is known in its own language', (language, finding, issuer) => {
   const input = inputIn(language);
   const [group] = input.groups;
