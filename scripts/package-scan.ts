@@ -25,8 +25,9 @@ const preactsOwn = /\w+\.__html==\w+\.innerHTML\)\|\|\(\w+\.innerHTML=\w+\.__htm
 /** A comparison of the channel's host with loopback; no address. */
 const loopbackComparison = /\.hostname===[`'"]127\.0\.0\.1[`'"]/g;
 
-/** Names of XML vocabularies, which nobody fetches. */
-const vocabularies = /^http:\/\/www\.w3\.org\/(1998\/Math\/MathML|1999\/xhtml|1999\/xlink|2000\/svg)$/;
+/** Names of vocabularies in XML and JSON-LD, which nobody fetches; the policy of our pages would not let them. */
+const vocabularies =
+  /^http:\/\/www\.w3\.org\/(1998\/Math\/MathML|1999\/xhtml|1999\/xlink|2000\/svg|ns\/(oa|anno)(\.jsonld)?)$|^https:\/\/schema\.org\/?\w*$/;
 
 const code: readonly (readonly [RegExp, string])[] = [
   [/\beval\s*\(/, 'calls eval'],

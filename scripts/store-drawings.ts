@@ -30,7 +30,7 @@ export const drawTile = ({ icon, name, line, language, width, height }: Tile): s
       `padding:0 ${Math.round(width * 0.09)}px;background:#0f5d6e;color:#fffefb;font-family:"Noto Sans","DejaVu Sans",sans-serif}` +
       `svg{width:${px(64)};height:${px(64)};border-radius:${px(14)};outline:${px(1.5)} solid #fffefb55}` +
       `h1{font-size:${px(34)};line-height:1.15;font-weight:600;margin:${px(18)} 0 ${px(8)}}` +
-      `p{font-size:${px(17)};line-height:1.4;max-width:${px(360)};` +
+      `p{font-size:${px(17)};line-height:1.4;text-wrap:balance;` +
       `text-decoration:underline dotted #e3b35c ${px(2)};text-underline-offset:${px(5)}}`,
     `${icon}<h1>${name}</h1><p>${line}</p>`,
     language,
