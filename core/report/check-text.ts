@@ -24,7 +24,7 @@ const overlaps = (one: Span, other: Span) => one.start < other.end && other.star
 
 /**
  * Finds mentions and numbers in a text that a reader pasted, by the same rules as on a page; every line counts as a
- * paragraph. Where a number is part of a mention, the number stands for both: it says more.
+ * paragraph. As there, a number inside a mention is left to the mention.
  *
  * @example
  * checkText('После Қаңтара', lexicon); // [{ start: 6, end: 13, text: 'Қаңтара', record: 'event.january-events', … }]
@@ -43,14 +43,15 @@ export const checkText = (
       const number = numbers[i] ?? -1;
       const mentions = verdict.mentionsIn(number);
       const block = { text: line, isAbout: verdict.isAbout(number), mentions };
+      const named: Span[] = mentions.map(({ start, end, record }) => ({ start, end, record }));
       const checked = (figures ? findFindings(block, figures, day) : []).flatMap(
         ({ start, end, record, ...rest }): Span[] => {
+          const isSilent = rest.outcome === 'cannot-tell' && rest.statedOn === undefined;
           const finding = { ...rest, text: line.slice(start, end), ...(day && { day }) };
-          return record === null ? [] : [{ start, end, record, finding }];
+          return record === null || isSilent ? [] : [{ start, end, record, finding }];
         },
       );
-      const named: Span[] = mentions.map(({ start, end, record }) => ({ start, end, record }));
-      return [...checked, ...named.filter((span) => !checked.some((other) => overlaps(span, other)))]
+      return [...named, ...checked.filter((span) => !named.some((other) => overlaps(span, other)))]
         .sort((a, b) => a.start - b.start)
         .map((span) => ({
           ...span,
