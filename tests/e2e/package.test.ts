@@ -6,14 +6,11 @@ import { lintFirefox } from '../../scripts/package-lint.ts';
 import { scanPackage } from '../../scripts/package-scan.ts';
 import { readChannel } from '../../scripts/read-channel.ts';
 
-const filesIn = (folder: string, under = ''): Map<string, Buffer> =>
+const filesIn = (folder: string): Map<string, Buffer> =>
   new Map(
-    readdirSync(join(folder, under)).flatMap((name) => {
-      const path = under ? `${under}/${name}` : name;
-      return statSync(join(folder, path)).isDirectory()
-        ? [...filesIn(folder, path)]
-        : [[path, readFileSync(join(folder, path))] as const];
-    }),
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => statSync(join(folder, path)).isFile())
+      .map((path) => [path.replaceAll('\\', '/'), readFileSync(join(folder, path))]),
   );
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
