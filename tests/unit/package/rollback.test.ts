@@ -9,11 +9,23 @@ test('settings of a later version keep what this one knows', () => {
 });
 
 test('every setting of today survives a later version and the way back', () => {
-  const own = settingsSchema.parse({ version: 1, language: 'ru', dwellMs: 0, marksAll: true, updates: false });
+  const own = settingsSchema.parse({
+    version: 1,
+    language: 'ru',
+    dwellMs: 0,
+    marksAll: true,
+    updates: false,
+  });
   expect(readSettings({ ...own, version: 2, unknown: [1] })).toEqual(own);
 });
 
 test('switches of a later version keep the sites that the reader chose', () => {
-  const later = { ...defaultSwitches, off: ['example.org'], on: ['mail.kz'], pausedUntil: 5, until: { a: 1 } };
+  const later = {
+    ...defaultSwitches,
+    off: ['example.org'],
+    on: ['mail.kz'],
+    pausedUntil: 5,
+    until: { a: 1 },
+  };
   expect(readSwitches(later)).toMatchObject({ off: ['example.org'], on: ['mail.kz'], pausedUntil: 5 });
 });
