@@ -11,8 +11,11 @@ export interface PageLook extends Look {
   forget(): void;
 }
 
-/** Pages build their own elements after they have loaded; nothing tells when those get their shadow trees. */
-const lateShadowMs = 3_000;
+/**
+ * Pages build their own elements after they have loaded, and nothing tells when those get their shadow trees. Looking for
+ * them costs as much as the first look itself, so it is done once, when the page has settled.
+ */
+const lateShadowMs = 1_500;
 
 const hintsOf = (): string => {
   const description = document.querySelector('meta[name="description"]');
@@ -69,23 +72,23 @@ export const watchGate = (gate: PageLook, signal: AbortSignal, onPass: () => voi
     return false;
   };
 
-  const passesWithTrees = async (root: Node, slices: Slices): Promise<boolean> => {
-    if (await passes(root, slices)) return true;
-    return passesTrees(treesUnder(root), slices);
-  };
+  const passesWhole = async (slices: Slices): Promise<boolean> =>
+    gate.look(hintsOf()) || passes(document.body ?? document.documentElement, slices);
 
-  const passesWhole = async (slices: Slices): Promise<boolean> => {
-    seen = new WeakSet();
-    return gate.look(hintsOf()) || passesWithTrees(document.body ?? document.documentElement, slices);
-  };
+  const passesAllTrees = (slices: Slices) => passesTrees(treesUnder(document.documentElement), slices);
 
   const passesAny = async (nodes: Iterable<Node>, slices: Slices): Promise<boolean> => {
     const knewCountry = gate.hasCountry;
-    for (const node of nodes) if (await passesWithTrees(node, slices)) return true;
-    if (isLate && (await passesTrees(treesUnder(document.documentElement), slices))) return true;
+    for (const node of nodes) {
+      if (await passes(node, slices)) return true;
+      if (await passesTrees(treesUnder(node), slices)) return true;
+    }
+    if (isLate && (await passesAllTrees(slices))) return true;
     isLate = false;
     // What was forgotten before may be what was missing beside it.
-    return !knewCountry && gate.hasCountry && passesWhole(slices);
+    if (knewCountry || !gate.hasCountry) return false;
+    seen = new WeakSet();
+    return (await passesWhole(slices)) || passesAllTrees(slices);
   };
 
   const watcher = watchChanges(ends, async (changes) => {
