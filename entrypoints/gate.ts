@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createGate } from '../core/match/gate.ts';
-import { isOnAt, readSwitches } from '../core/protocol/switches.ts';
+import { isOnAt, readSwitchesForPages } from '../core/protocol/switches.ts';
 import { awaitView } from '../page/await-view.ts';
 import { siteHosts } from '../page/site-hosts.ts';
 import { watchGate } from '../page/watch-gate.ts';
@@ -35,8 +35,8 @@ export default defineUnlistedScript(async () => {
   };
 
   const apply = (stored: unknown) => {
-    const switches = readSwitches(stored);
-    const isOn = siteHosts().every((host) => isOnAt(switches, host, Date.now()));
+    const switches = readSwitchesForPages(stored);
+    const isOn = switches !== undefined && siteHosts().every((host) => isOnAt(switches, host, Date.now()));
     if (isOn === (looking !== undefined)) return;
     looking?.abort();
     looking = isOn ? new AbortController() : undefined;

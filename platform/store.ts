@@ -1,5 +1,6 @@
 import { get, set } from 'idb-keyval';
 import type { Choices } from '../core/protocol/choices.ts';
+import { switchesForPages } from '../core/protocol/private-sites.ts';
 import { readSettings, type Settings } from '../core/protocol/settings.ts';
 import { readSwitches, type Switches } from '../core/protocol/switches.ts';
 import { browser } from './browser.ts';
@@ -40,7 +41,7 @@ export const loadSwitches = async (): Promise<Switches> => readSwitches(await lo
 
 export const saveSwitches = async (switches: Switches): Promise<void> => {
   await save(keys.switches, switches);
-  await browser.storage.local.set({ [keys.switches]: switches });
+  await browser.storage.local.set({ [keys.switches]: switchesForPages(switches) });
 };
 
 export const loadChoices = async (): Promise<Choices> => ({

@@ -13,42 +13,10 @@ export interface Switches {
 
 export const defaultSwitches: Switches = { isOn: true, pausedUntil: 0, off: [], on: [] };
 
-/** Mail, chats and banks: private text that nobody expects an extension to read. */
-export const privateHosts: readonly string[] = [
-  'mail.google.com',
-  'chat.google.com',
-  'meet.google.com',
-  'outlook.live.com',
-  'outlook.office.com',
-  'outlook.office365.com',
-  'teams.microsoft.com',
-  'teams.live.com',
-  'mail.yahoo.com',
-  'mail.yandex.ru',
-  'mail.yandex.kz',
-  'e.mail.ru',
-  'mail.kz',
-  'mail.proton.me',
-  'icloud.com',
-  'web.whatsapp.com',
-  'messenger.com',
-  'discord.com',
-  'app.slack.com',
-  'kaspi.kz',
-  'halykbank.kz',
-  'homebank.kz',
-  'jusan.kz',
-  'bcc.kz',
-  'forte.kz',
-  'sberbank.ru',
-  'online.sberbank.ru',
-  'tbank.ru',
-  'alfabank.ru',
-  'vtb.ru',
-  'paypal.com',
-  'egov.kz',
-  'gosuslugi.ru',
-];
+/** What pages are given: the reader's choices, and with them the sites that are off unless the reader wants them on. */
+export interface SwitchesForPages extends Switches {
+  readonly privateHosts: readonly string[];
+}
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
@@ -67,22 +35,19 @@ export const readSwitches = (stored: unknown): Switches => {
   };
 };
 
-const covers = (list: readonly string[], host: string) =>
+/** Whether a list has the host or a domain above it. */
+export const covers = (list: readonly string[], host: string) =>
   list.some((entry) => host === entry || host.endsWith(`.${entry}`));
 
+/** The copy that the background wrote; nothing before it was written, and then no page is read. */
+export const readSwitchesForPages = (stored: unknown): SwitchesForPages | undefined =>
+  isRecord(stored) && Array.isArray(stored.privateHosts)
+    ? { ...readSwitches(stored), privateHosts: hosts(stored.privateHosts) }
+    : undefined;
+
 /** The reader's own word about a site beats the list of private sites; off beats on where both are said. */
-export const isOnAt = (switches: Switches, host: string, now: number): boolean =>
+export const isOnAt = (switches: SwitchesForPages, host: string, now: number): boolean =>
   switches.isOn &&
   switches.pausedUntil <= now &&
   !covers(switches.off, host) &&
-  (covers(switches.on, host) || !covers(privateHosts, host));
-
-/** The switches after the reader turned one site on or off. */
-export const withSite = (switches: Switches, host: string, isOn: boolean): Switches => ({
-  ...switches,
-  off: [...switches.off.filter((entry) => entry !== host), ...(isOn ? [] : [host])],
-  on: [
-    ...switches.on.filter((entry) => entry !== host),
-    ...(isOn && covers(privateHosts, host) ? [host] : []),
-  ],
-});
+  (covers(switches.on, host) || !covers(switches.privateHosts, host));

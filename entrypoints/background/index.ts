@@ -2,8 +2,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { markCss } from '../../core/card/mark-style.ts';
 import type { Kind } from '../../core/dataset/record.ts';
 import { listFigures } from '../../core/findings/list-figures.ts';
+import { switchesForPages, withSite } from '../../core/protocol/private-sites.ts';
 import { defaultSettings } from '../../core/protocol/settings.ts';
-import { defaultSwitches, isOnAt, withSite } from '../../core/protocol/switches.ts';
+import { defaultSwitches, isOnAt } from '../../core/protocol/switches.ts';
 import { answerRequests } from '../../platform/answer-requests.ts';
 import { browser } from '../../platform/browser.ts';
 import { tellOwnPages } from '../../platform/news.ts';
@@ -91,7 +92,7 @@ export default defineBackground(() => {
       chosenText = null;
       return { text };
     },
-    site: async ({ host }) => ({ isOn: isOnAt(await loadSwitches(), host, Date.now()) }),
+    site: async ({ host }) => ({ isOn: isOnAt(switchesForPages(await loadSwitches()), host, Date.now()) }),
     'set-site': async ({ host, isOn }) => {
       await saveSwitches(withSite(await loadSwitches(), host, isOn));
       return { isOn };

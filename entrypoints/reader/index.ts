@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { compileInSteps, type Lexicon } from '../../core/match/lexicon.ts';
 import type { LexiconData } from '../../core/match/lexicon-data.ts';
-import { isOnAt, readSwitches } from '../../core/protocol/switches.ts';
+import { isOnAt, readSwitchesForPages } from '../../core/protocol/switches.ts';
 import { removeOrphanedHosts } from '../../page/card-host.ts';
 import { siteHosts } from '../../page/site-hosts.ts';
 import { createSlices } from '../../page/slices.ts';
@@ -18,8 +18,10 @@ const randomName = () =>
 const slot = Symbol.for('qantar.reader');
 const world = globalThis as { [slot]?: () => void };
 
-const isWanted = (stored: unknown) =>
-  siteHosts().every((host) => isOnAt(readSwitches(stored), host, Date.now()));
+const isWanted = (stored: unknown) => {
+  const switches = readSwitchesForPages(stored);
+  return switches !== undefined && siteHosts().every((host) => isOnAt(switches, host, Date.now()));
+};
 
 /** Tens of thousands of word forms take longer than a page may be held up; nothing where the signal aborts first. */
 const compile = async (data: LexiconData, signal: AbortSignal): Promise<Lexicon | undefined> => {

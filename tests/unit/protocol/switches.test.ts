@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { defaultSwitches, isOnAt, readSwitches, withSite } from '../../../core/protocol/switches.ts';
+import { switchesForPages, withSite } from '../../../core/protocol/private-sites.ts';
+import {
+  defaultSwitches,
+  isOnAt,
+  readSwitches,
+  readSwitchesForPages,
+} from '../../../core/protocol/switches.ts';
 
 test.each([
   ['a news site', {}, 'vlast.kz', true],
@@ -15,7 +21,7 @@ test.each([
   ['a pause that is over', { pausedUntil: 1000 }, 'vlast.kz', true],
   ['news beside a mail service', {}, 'news.mail.ru', true],
 ])('%s', (_, stored, host, expected) => {
-  expect(isOnAt(readSwitches(stored), host, 1000)).toBe(expected);
+  expect(isOnAt(switchesForPages(readSwitches(stored)), host, 1000)).toBe(expected);
 });
 
 test('what was stored wrongly counts as not stored', () => {
@@ -34,8 +40,15 @@ test('turning a site off and on again leaves nothing behind', () => {
     fc.property(fc.array(fc.tuple(host, fc.boolean())), (steps) => {
       const switches = steps.reduce((now, [site, isOn]) => withSite(now, site, isOn), defaultSwitches);
       const last = new Map(steps);
-      for (const [site, isOn] of last) expect(isOnAt(switches, site, 0)).toBe(isOn);
+      for (const [site, isOn] of last) expect(isOnAt(switchesForPages(switches), site, 0)).toBe(isOn);
       expect(switches.off.length + switches.on.length).toBeLessThanOrEqual(last.size);
     }),
   );
+});
+
+test('pages are read only after the background said where', () => {
+  expect(readSwitchesForPages(undefined)).toBe(undefined);
+  expect(readSwitchesForPages({ isOn: true, off: [], on: [] })).toBe(undefined);
+  const copy = switchesForPages(defaultSwitches);
+  expect(readSwitchesForPages(JSON.parse(JSON.stringify(copy)))).toEqual(copy);
 });
