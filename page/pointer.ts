@@ -20,6 +20,9 @@ export interface CardOpening {
 export interface CardControl {
   open(mark: Mark, by: CardOpening['by']): void;
   dismiss(): void;
+  /** Holds the open card until it is dismissed, or lets it go with the hand. */
+  pin(isPinned: boolean): void;
+  readonly isPinned: boolean;
   /** Closes the card if its mark is no longer on show. */
   check(): void;
   readonly isOpen: boolean;
@@ -168,6 +171,10 @@ export const controlCard = (
   return {
     open,
     dismiss,
+    pin: (isPinned) => feed({ type: 'pin', isPinned }),
+    get isPinned() {
+      return state.name === 'shown' && state.isPinned;
+    },
     check() {
       const shown = shownMention(state);
       if (shown !== undefined && !markOf(shown)) dismiss();

@@ -54,6 +54,8 @@ export type CardEvent =
   | { readonly type: 'time'; readonly at: number }
   /** Keyboard, tap or click: at once, and the card stays until it is dismissed. */
   | { readonly type: 'open'; readonly mention: MentionId }
+  /** The reader holds the open card, or lets it go with the hand again. */
+  | { readonly type: 'pin'; readonly isPinned: boolean }
   | { readonly type: 'dismiss' };
 
 export interface CardConfig {
@@ -161,6 +163,11 @@ export const nextCardState = (state: CardState, event: CardEvent, config: CardCo
     }
     case 'open':
       return { name: 'shown', mention: event.mention, isPinned: true };
+    case 'pin': {
+      const mention = shownMention(state);
+      if (mention === undefined) return state;
+      return { ...(state.last && { last: state.last }), name: 'shown', mention, isPinned: event.isPinned };
+    }
     case 'dismiss':
       return { name: 'away', ...(state.last && { last: state.last }) };
   }

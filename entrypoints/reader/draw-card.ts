@@ -4,7 +4,7 @@ import { cardStyle } from '../../components/card-style.ts';
 import type { Language } from '../../core/dataset/language.ts';
 import type { CardHost } from '../../page/card-host.ts';
 import type { Mark, Marks } from '../../page/marks.ts';
-import type { CardOpening } from '../../page/pointer.ts';
+import type { CardControl, CardOpening } from '../../page/pointer.ts';
 import { themeAt } from '../../page/theme.ts';
 import { copyText } from '../../platform/copy-text.ts';
 import { ask } from '../../platform/page-port.ts';
@@ -17,7 +17,7 @@ const mostPrepared = 8;
 export interface CardDrawer {
   /** Asks for a card that may be wanted soon, so that a background that sleeps is awake by then. */
   prepare(mark: Mark): void;
-  open(opening: CardOpening, dismiss: () => void): Promise<void>;
+  open(opening: CardOpening, card: CardControl): Promise<void>;
   close(): void;
 }
 
@@ -41,7 +41,7 @@ export const createCardDrawer = (
     return held ?? fetchCard(record);
   };
 
-  const draw = async (record: string, opening: CardOpening, dismiss: () => void): Promise<boolean> => {
+  const draw = async (record: string, opening: CardOpening, card: CardControl): Promise<boolean> => {
     turn += 1;
     const mine = turn;
     const answer = await take(record);
@@ -49,29 +49,38 @@ export const createCardDrawer = (
     const view = answer.value;
     const lines = marks.boxesOf(opening.mark);
     if (lines.length === 0) {
-      dismiss();
+      card.dismiss();
       return false;
     }
     const theme = themeAt(startOf(opening.mark));
     // A card that was opened from the first one is not about the number on the page.
     const finding = record === opening.mark.record ? opening.mark.finding : undefined;
-    const onOpenRecord = (id: string) => void draw(id, opening, dismiss);
-    host.show(
-      (layout) =>
-        h(Card, {
-          view,
-          ...(finding && { finding }),
-          language,
-          theme,
-          layout,
-          onClose: dismiss,
-          onOpenRecord,
-          onCopy: copyText,
-          onHide: (what) => onHide(what, opening.mark),
-          onOpenSettings: () => void ask({ type: 'open-settings' }),
-        }),
-      { lines, hand: opening.hand, node: startOf(opening.mark) },
-    );
+    const onOpenRecord = (id: string) => void draw(id, opening, card);
+    const where = { lines, hand: opening.hand, node: startOf(opening.mark) };
+    const onPin = (isPinned: boolean) => {
+      card.pin(isPinned);
+      paint();
+    };
+    const paint = () =>
+      host.show(
+        (layout) =>
+          h(Card, {
+            view,
+            ...(finding && { finding }),
+            language,
+            theme,
+            layout,
+            isPinned: card.isPinned,
+            onClose: card.dismiss,
+            onPin,
+            onOpenRecord,
+            onCopy: copyText,
+            onHide: (what) => onHide(what, opening.mark),
+            onOpenSettings: () => void ask({ type: 'open-settings' }),
+          }),
+        where,
+      );
+    paint();
     return true;
   };
 
@@ -84,8 +93,8 @@ export const createCardDrawer = (
       if (oldest && prepared.size >= mostPrepared) prepared.delete(oldest);
       prepared.set(record, fetchCard(record));
     },
-    async open(opening, dismiss) {
-      const isDrawn = await draw(opening.mark.record, opening, dismiss);
+    async open(opening, card) {
+      const isDrawn = await draw(opening.mark.record, opening, card);
       if (!isDrawn || opening.by !== 'keyboard') return;
       focusBefore = document.activeElement;
       host.focus();

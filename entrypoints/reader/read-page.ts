@@ -50,7 +50,7 @@ export const readThisPage = (
   const card = controlCard(marks, host, { dwellMs, opensOnHover: dwellMs > 0 }, signal, {
     onDwell: drawer.prepare,
     // After an update of the extension nobody answers the old script any more.
-    onOpen: (opening) => (isAlive() ? void drawer.open(opening, card.dismiss) : onOrphaned()),
+    onOpen: (opening) => (isAlive() ? void drawer.open(opening, card) : onOrphaned()),
     onClose: drawer.close,
   });
   controlByKeyboard(marks, card, prefix, signal);

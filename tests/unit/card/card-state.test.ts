@@ -102,6 +102,13 @@ describe('a card closes', () => {
     expect(shownMention(nextCardState(state, time(1500), config))).toBe(5);
   });
 
+  test('not by the hand while it is pinned, and by the hand again afterwards', () => {
+    const away = [move(1000, 110, 20, null), time(2_000)];
+    expect(shownMention(from([{ type: 'pin', isPinned: true }, ...away]))).toBe(1);
+    const letGo = from([{ type: 'pin', isPinned: true }, { type: 'pin', isPinned: false }, ...away]);
+    expect(shownMention(letGo)).toBe(undefined);
+  });
+
   test('never by the hand when it was opened by keyboard', () => {
     const pinned = run([{ type: 'open', mention: 7 }, move(100, 0, 0, null), time(5_000)]);
     expect(shownMention(pinned)).toBe(7);
