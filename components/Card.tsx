@@ -88,7 +88,12 @@ export const Card = (props: CardProps) => {
         {view.changed && <p class="note changed">{fill(words.changed, view.changed)}</p>}
         <StateLine state={view.state} date={view.stateDate} language={language} />
         {props.finding && <FindingLine finding={props.finding} words={words} language={language} />}
-        <RecordContent view={view} language={language} onOpenRecord={onOpenRecord} />
+        <RecordContent
+          view={view}
+          language={language}
+          hasFinding={props.finding !== undefined}
+          onOpenRecord={onOpenRecord}
+        />
         {onOpenTimeline && (
           <button type="button" class="link" onClick={() => onOpenTimeline(view.id)}>
             {words.openTimeline}

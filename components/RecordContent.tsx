@@ -17,6 +17,8 @@ interface Props {
   readonly language: Language;
   /** Unfolds the long text; where there is room for it. */
   readonly isWhole?: boolean;
+  /** What the page says was compared above: the value of today stands there already. */
+  readonly hasFinding?: boolean;
   readonly onOpenRecord?: OpenRecord;
 }
 
@@ -27,11 +29,19 @@ const longLead = 200;
 const shortBody = 160;
 
 /** A record from its lead to its edition; the surface around it gives the title. */
-export const RecordContent = ({ view, language, isWhole = false, onOpenRecord }: Props) => {
+export const RecordContent = ({
+  view,
+  language,
+  isWhole = false,
+  hasFinding = false,
+  onOpenRecord,
+}: Props) => {
   const words = cardWords[language];
   const { facts } = view;
-  const isLong = view.lead.length > longLead && !isWhole;
-  const latest = facts.kind === 'figure' && <LatestValue facts={facts} words={words} language={language} />;
+  const isLong = (view.lead.length > longLead || hasFinding) && !isWhole;
+  const latest = facts.kind === 'figure' && !hasFinding && (
+    <LatestValue facts={facts} words={words} language={language} />
+  );
   const events = 'events' in facts ? facts.events : [];
   return (
     <div class="record">
