@@ -2,7 +2,6 @@ import { attributeOf, isHere, outerOf } from './captured.ts';
 import { type Look, lookThrough } from './look-through.ts';
 import { shadowRootOf, shadowRootsUnder } from './shadow-roots.ts';
 import { createSlices, type Slices } from './slices.ts';
-import { watchChanges } from './watch.ts';
 
 /** What is kept between looks, so that evidence may come in parts. */
 export interface PageLook extends Look {
@@ -11,35 +10,21 @@ export interface PageLook extends Look {
   forget(): void;
 }
 
+/** Later text is looked at when it has waited for this long, in milliseconds … */
+const waitMs = 250;
+/** … and not before this many times what the last look took: two parts in a hundred of the page's time are ours at most. */
+const restShare = 50;
+/** More new nodes than this are not told apart: the page is looked at as a whole. */
+const mostNodes = 2_000;
 /**
  * Pages build their own elements after they have loaded, and nothing tells when those get their shadow trees. Looking for
  * them costs as much as the first look itself, so it is done once, when the page has settled.
  */
-const lateShadowMs = 1_500;
+const lateMs = 1_500;
 
 const hintsOf = (): string => {
   const description = document.querySelector('meta[name="description"]');
   return `${document.title} ${(description && attributeOf(description, 'content')) ?? ''}`;
-};
-
-function* treesUnder(node: Node): Generator<ShadowRoot, void> {
-  if (!(node instanceof Element)) return;
-  const own = shadowRootOf(node);
-  if (own) {
-    yield own;
-    yield* shadowRootsUnder(own);
-  }
-  yield* shadowRootsUnder(node);
-}
-
-/** What was added or rewritten, text or element. */
-const nodesOf = (changes: readonly MutationRecord[]): Iterable<Node> => {
-  const nodes = new Set<Node>();
-  for (const { type, target, addedNodes } of changes) {
-    if (type === 'characterData') nodes.add(target);
-    for (const node of addedNodes) nodes.add(node);
-  }
-  return [...nodes].filter((node) => isHere(node) && outerOf(node) !== null);
 };
 
 /**
@@ -47,10 +32,14 @@ const nodesOf = (changes: readonly MutationRecord[]): Iterable<Node> => {
  * added text is looked at.
  */
 export const watchGate = (gate: PageLook, signal: AbortSignal, onPass: () => void): void => {
-  const own = new AbortController();
-  const ends = AbortSignal.any([signal, own.signal]);
-  let seen = new WeakSet<ShadowRoot>();
-  let isLate = false;
+  const seen = new WeakSet<ShadowRoot>();
+  /** Null stands for the whole page. */
+  let added: Set<Node> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let late: ReturnType<typeof setTimeout> | undefined;
+  let pauseMs = waitMs;
+  let isLooking = false;
+  let areTreesDue = false;
 
   const passes = async (root: Node, slices: Slices): Promise<boolean> => {
     const look = lookThrough(gate, root);
@@ -62,11 +51,12 @@ export const watchGate = (gate: PageLook, signal: AbortSignal, onPass: () => voi
     return found === true;
   };
 
-  const passesTrees = async (trees: Iterable<ShadowRoot>, slices: Slices): Promise<boolean> => {
-    for (const tree of trees) {
-      if (seen.has(tree)) continue;
+  const passesTrees = async (root: Node, slices: Slices): Promise<boolean> => {
+    if (!(root instanceof Element)) return false;
+    for (const tree of [shadowRootOf(root), ...shadowRootsUnder(root)]) {
+      if (!tree || seen.has(tree)) continue;
       seen.add(tree);
-      watcher.observe(tree);
+      observe(tree);
       if (await passes(tree, slices)) return true;
     }
     return false;
@@ -75,38 +65,65 @@ export const watchGate = (gate: PageLook, signal: AbortSignal, onPass: () => voi
   const passesWhole = async (slices: Slices): Promise<boolean> =>
     gate.look(hintsOf()) || passes(document.body ?? document.documentElement, slices);
 
-  const passesAllTrees = (slices: Slices) => passesTrees(treesUnder(document.documentElement), slices);
-
-  const passesAny = async (nodes: Iterable<Node>, slices: Slices): Promise<boolean> => {
+  const passesAny = async (nodes: Set<Node>, slices: Slices): Promise<boolean> => {
     const knewCountry = gate.hasCountry;
-    for (const node of nodes) {
-      if (await passes(node, slices)) return true;
-      if (await passesTrees(treesUnder(node), slices)) return true;
-    }
-    if (isLate && (await passesAllTrees(slices))) return true;
-    isLate = false;
+    for (const node of nodes)
+      if (
+        isHere(node) &&
+        outerOf(node) &&
+        ((await passes(node, slices)) || (await passesTrees(node, slices)))
+      )
+        return true;
     // What was forgotten before may be what was missing beside it.
-    if (knewCountry || !gate.hasCountry) return false;
-    seen = new WeakSet();
-    return (await passesWhole(slices)) || passesAllTrees(slices);
+    return !knewCountry && gate.hasCountry && passesWhole(slices);
   };
 
-  const watcher = watchChanges(ends, async (changes) => {
-    const slices = createSlices(ends);
-    const hasPassed = await (changes ? passesAny(nodesOf(changes), slices) : passesWhole(slices));
+  const look = async (): Promise<void> => {
+    timer = undefined;
+    const nodes = added;
+    added = new Set();
+    isLooking = true;
+    const slices = createSlices(signal);
+    const asksTrees = areTreesDue;
+    areTreesDue = false;
+    const hasPassed =
+      (await (nodes ? passesAny(nodes, slices) : passesWhole(slices))) ||
+      (asksTrees && (await passesTrees(document.documentElement, slices)));
+    isLooking = false;
     gate.forget();
-    if (hasPassed && !ends.aborted) {
-      own.abort();
+    if (signal.aborted) return;
+    if (hasPassed) {
+      stop();
       onPass();
+      return;
     }
-    return slices.spentMs;
+    pauseMs = Math.max(waitMs, nodes ? slices.spentMs * restShare : 0);
+    if (!added || added.size > 0 || areTreesDue) timer = setTimeout(look, pauseMs);
+  };
+
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of added ? records : []) {
+      if (type === 'characterData') added?.add(target);
+      for (const node of addedNodes) added?.add(node);
+    }
+    if (added && added.size > mostNodes) added = null;
+    if (!isLooking) timer ??= setTimeout(look, pauseMs);
   });
 
-  watcher.observe(document);
-  watcher.begin();
-  const late = setTimeout(() => {
-    isLate = true;
-    watcher.wake(false);
-  }, lateShadowMs);
-  ends.addEventListener('abort', () => clearTimeout(late), { once: true });
+  const observe = (root: Node) =>
+    observer.observe(root, { subtree: true, childList: true, characterData: true });
+
+  const stop = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    clearTimeout(late);
+  };
+
+  signal.addEventListener('abort', stop, { once: true });
+  observe(document);
+  late = setTimeout(() => {
+    areTreesDue = true;
+    if (!isLooking) timer ??= setTimeout(look);
+  }, lateMs);
+  void look();
 };
