@@ -29,7 +29,7 @@ const command = (name: string, program: string, ...args: string[]): Step => ({
 const reports = 'artifacts/reports';
 
 /** A run of vitest; a file that cannot even be loaded, or a run without tests, counts as a failure. */
-const vitest = (name: string, ...projects: string[]): Step => ({
+const vitest = (name: string, projects: readonly string[], ...more: string[]): Step => ({
   name,
   run() {
     const report = `${reports}/${name}.json`;
@@ -42,6 +42,7 @@ const vitest = (name: string, ...projects: string[]): Step => ({
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${report}`,
+        ...more,
       ],
       { stdio: 'inherit' },
     );
@@ -75,14 +76,16 @@ const steps: readonly Step[] = [
   command('types of core, which knows no browser', 'tsc', '--noEmit', '-p', 'core'),
   command('lint', 'biome', 'check', '.'),
   command('edition', 'node', 'scripts/build-edition.ts'),
-  vitest('unit', 'unit', 'dom'),
+  vitest('unit', ['unit', 'dom']),
   command('build for Chrome', 'wxt', 'build'),
   command('build for Edge', 'wxt', 'build', '-b', 'edge'),
   command('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
   command('sizes', 'size-limit'),
   command('store lint', 'web-ext', 'lint', '-s', '.output/firefox-mv3'),
   browsers,
-  vitest('e2e', 'e2e'),
+  // Two files at once: they mostly wait, as a hand on a mouse does.
+  vitest('e2e', ['e2e'], '--maxWorkers=2'),
+  vitest('e2e-load', ['e2e-load']),
 ];
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
