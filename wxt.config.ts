@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { geckoId } from './scripts/gecko-id.ts';
 import { readBuild } from './scripts/read-channel.ts';
 
 /** The edition that goes into the package; the build says its number to the code. */
@@ -85,7 +86,7 @@ export default defineConfig({
           },
           browser_specific_settings: {
             gecko: {
-              id: 'qantar-facts@qantar.example',
+              id: geckoId,
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { geckoId } from './gecko-id.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -27,7 +28,6 @@ export interface DriveOptions {
   readonly keepsPages?: boolean;
 }
 
-const geckoId = 'qantar-facts@qantar.example';
 // A fixed address for the extension's own pages, which are otherwise at a random one.
 const geckoUuid = '6b1f4a0e-2d53-4c1c-9b38-0c5d3e0f7a22';
 

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type BrowserName, type Driven, drive } from '../../scripts/drive-browser.ts';
 import { ensureBrowsers } from '../../scripts/find-browsers.ts';
+import { geckoId } from '../../scripts/gecko-id.ts';
 import { type HostileSite, html, paragraph, serveHostile, word } from './harmless/hostile-site.ts';
 import { awaitSomeMarks, awaitThat, markedTexts, restOn } from './harmless/in-page.ts';
 import { seeHost } from './harmless/probe-host.ts';
@@ -97,7 +98,7 @@ describe('firefox', () => {
 
   test('a page from under which the extension was removed shows nothing of it [L3]', async () => {
     const page = await openMarked(driven);
-    await driven.browser.uninstallExtension('qantar-facts@qantar.example');
+    await driven.browser.uninstallExtension(geckoId);
     // Firefox ends the script at once, so that it cannot take its names away; their style goes with the extension.
     await awaitThat(async () => (await markedTexts(page)).length === 0, 2_500);
     const line = await page.evaluate(() => {
