@@ -1,11 +1,12 @@
 import type { MarkStyle } from '../core/card/mark-style.ts';
 import type { Lexicon } from '../core/match/lexicon.ts';
 import { type PageHints, type PageReading, readPage } from '../core/match/page-reading.ts';
+import type { PageDate } from '../core/text/page-date.ts';
 import { createChooser } from './choose-marks.ts';
 import { createFinder, type FindFigures } from './find-in-block.ts';
 import type { Mark } from './marks.ts';
+import { readPageDate } from './page-date.ts';
 import { createPageText } from './page-text.ts';
-import { publishedOn } from './published.ts';
 import { readInView } from './read-in-view.ts';
 import type { TextBlock } from './read-text.ts';
 import { shadowRootsUnder } from './shadow-roots.ts';
@@ -26,6 +27,10 @@ export interface PageFindings {
 export interface PageReader {
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
   readonly findings: PageFindings;
+  /** By which the findings were judged. */
+  readonly date: PageDate | undefined;
+  /** Judges anew by a day that the reader knows better, until the page changes its address; without it by the page's own. */
+  giveDay(day: string | undefined): void;
   /** Weighs anew what has been read. */
   refresh(): void;
 }
@@ -52,15 +57,11 @@ const nothing: PageFindings = { marks: [], mentions: 0, records: 0, isCut: false
 const lateShadowMs = 3_000;
 
 /** Only what can change the weighing: a counter before the title and an address without a date cannot. */
-const hintsNow = (): PageHints => {
-  const published = publishedOn();
-  const title = String(document.title).replace(/^\(\d+\+?\)\s*/, '');
-  return {
-    title,
-    url: /[/-]20\d\d[/-].*/.exec(location.pathname)?.[0] ?? '',
-    ...(published && { published }),
-  };
-};
+const hintsNow = (published: string | undefined): PageHints => ({
+  title: String(document.title).replace(/^\(\d+\+?\)\s*/, ''),
+  url: /[/-]20\d\d[/-].*/.exec(location.pathname)?.[0] ?? '',
+  ...(published && { published }),
+});
 
 /** Reads the page, finds mentions, and goes on doing so as the page changes, until the signal aborts. */
 export const createPageReader = (options: PageReaderOptions): PageReader => {
@@ -68,7 +69,9 @@ export const createPageReader = (options: PageReaderOptions): PageReader => {
   const chooseMarks = createChooser(options.styleOf, options.marksAll);
   const numbers = new Map<TextBlock, number>();
   const find = createFinder(options.findFigures);
-  let hints = hintsNow();
+  let given: string | undefined;
+  let date = readPageDate();
+  let hints = hintsNow(date?.day);
   let reading: PageReading = readPage(lexicon, hints);
   let findings = nothing;
   let drawn: Element[] = [];
@@ -112,7 +115,8 @@ export const createPageReader = (options: PageReaderOptions): PageReader => {
 
   /** Another address, title or date is another page, whatever its text: all of it is weighed anew. */
   const followHints = async (slices: Slices) => {
-    const now = hintsNow();
+    date = readPageDate(given);
+    const now = hintsNow(date?.day);
     if (now.title === hints.title && now.url === hints.url && now.published === hints.published) return;
     hints = now;
     reading = readPage(lexicon, hints);
@@ -158,6 +162,7 @@ export const createPageReader = (options: PageReaderOptions): PageReader => {
   watcher.observe(document);
   watcher.begin();
   watchNavigation(signal, () => {
+    given = undefined;
     options.onNavigate();
     watcher.wake(false);
   });
@@ -171,6 +176,13 @@ export const createPageReader = (options: PageReaderOptions): PageReader => {
   return {
     shadowRoots: pageText.shadowRoots,
     refresh: () => watcher.wake(false),
+    giveDay: (day) => {
+      given = day;
+      watcher.wake(false);
+    },
+    get date() {
+      return date;
+    },
     get findings() {
       return findings;
     },

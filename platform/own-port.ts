@@ -1,6 +1,5 @@
 import type { Tabs } from 'webextension-polyfill';
-import type { Answer, AnswerTo, News, PageState, RequestName, RequestOf } from '../core/protocol/messages.ts';
-import { panelPort, type ShowPlace } from '../core/protocol/panel-port.ts';
+import type { Answer, AnswerTo, News, RequestName, RequestOf } from '../core/protocol/messages.ts';
 import { browser } from './browser.ts';
 
 /** Asks the background from one of our own pages; a refusal is an error there, since our own pages make no bad requests. */
@@ -59,46 +58,6 @@ export const hearNews = (signal: AbortSignal, onNews: (news: News) => void): voi
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
-};
-
-export interface FollowedPage {
-  show(id: number): void;
-  stop(): void;
-}
-
-/** Follows what the reader in the tab's top frame finds; `undefined` means that none runs there (any more). */
-export const followPage = (tabId: number, onState: (state: PageState | undefined) => void): FollowedPage => {
-  const port = browser.tabs.connect(tabId, { name: panelPort, frameId: 0 });
-  let isOver = false;
-  const over = () => {
-    isOver = true;
-  };
-  port.onMessage.addListener((message) => {
-    if (!isOver) onState(message as PageState);
-  });
-  port.onDisconnect.addListener(() => {
-    if (!isOver) onState(undefined);
-    over();
-  });
-  return {
-    show: (id) => {
-      const wish: ShowPlace = { type: 'show', id };
-      if (!isOver) port.postMessage(wish);
-    },
-    stop: () => {
-      over();
-      port.disconnect();
-    },
-  };
-};
-
-/** What the reader in the page's top frame found; undefined where none runs. */
-export const pageState = async (tabId: number): Promise<PageState | undefined> => {
-  try {
-    return (await browser.tabs.sendMessage(tabId, { type: 'page-state' }, { frameId: 0 })) as PageState;
-  } catch {
-    return undefined;
-  }
 };
 
 /** The window that we are in, by number; Android has none. */

@@ -1,5 +1,6 @@
-import type { Answer, AnswerTo, PageState, RequestName, RequestOf } from '../core/protocol/messages.ts';
-import { panelPort, readShowPlace } from '../core/protocol/panel-port.ts';
+import type { Answer, AnswerTo, RequestName, RequestOf } from '../core/protocol/messages.ts';
+import type { PageState } from '../core/protocol/page-state.ts';
+import { type PanelWish, panelPort, readPanelWish } from '../core/protocol/panel-port.ts';
 import type { Withdrawal } from '../core/protocol/update-messages.ts';
 
 interface Port {
@@ -124,12 +125,12 @@ export const watchWithdrawn = (
 
 /**
  * Lets open panels follow this page until `signal` aborts: each gets the state at once and whenever `tell` is called, and
- * may ask to be shown a place.
+ * may have wishes.
  */
 export const answerPagePanels = (
   signal: AbortSignal,
   state: () => PageState,
-  show: (id: number) => void,
+  onWish: (wish: PanelWish) => void,
 ): { tell(): void } => {
   const { onConnect } = native().runtime;
   const ports = new Set<Port>();
@@ -138,8 +139,8 @@ export const answerPagePanels = (
     ports.add(port);
     port.onDisconnect.addListener(() => void ports.delete(port));
     port.onMessage.addListener((message) => {
-      const wish = readShowPlace(message);
-      if (wish) show(wish.id);
+      const wish = readPanelWish(message);
+      if (wish) onWish(wish);
     });
     port.postMessage(state());
   };

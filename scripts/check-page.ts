@@ -2,8 +2,9 @@ import type { Kind, State } from '../core/dataset/record.ts';
 import type { FigureOutcome, Stated } from '../core/findings/check-figure.ts';
 import { findFindings } from '../core/findings/find-findings.ts';
 import { type Evidence, readPage } from '../core/match/page-reading.ts';
+import type { DatedClue, PageDate } from '../core/text/page-date.ts';
 import type { LoadedLexicon } from './load-lexicon.ts';
-import { dateInUrl, type PageDate } from './page-date.ts';
+import { createDateFinder } from './page-date.ts';
 import { type HtmlPage, readHtml } from './read-html.ts';
 import { readPlain } from './read-plain.ts';
 
@@ -57,6 +58,8 @@ export interface CheckResult {
   readonly score: number;
   readonly pageDate: string | null;
   readonly dateClue: PageDate['clue'] | null;
+  /** The page's own clues that say another day; absent where none does. */
+  readonly dateOthers?: readonly DatedClue[];
   readonly mentions: readonly CheckedMention[];
   readonly figures: readonly CheckedFigure[];
   readonly claims: readonly CheckedClaim[];
@@ -67,10 +70,7 @@ export interface CheckResult {
   readonly evidence?: readonly { readonly start: number; readonly signs: readonly Evidence[] }[];
 }
 
-const asDay = (date: string | undefined): PageDate | undefined => {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0];
-  return day === undefined ? undefined : { day, clue: 'option' };
-};
+const asDay = (date: string | undefined): string | undefined => /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0];
 
 const rounded = (score: number) => Math.round(score * 1000) / 1000;
 
@@ -80,12 +80,13 @@ export const checkPage = (
   { lexicon, kindOf, stateOf, figures: known, edition }: LoadedLexicon,
   explain = false,
 ): CheckResult => {
+  const { text: plain = '', url = '' } = input;
   const page: HtmlPage =
     input.html === undefined
-      ? { text: input.text ?? '', blocks: readPlain(input.text ?? '') }
-      : readHtml(input.html);
+      ? { text: plain, blocks: readPlain(plain), dateOf: createDateFinder(url).judge }
+      : readHtml(input.html, url);
   const title = input.title ?? page.title;
-  const date = asDay(input.date) ?? page.date ?? dateInUrl(input.url ?? '');
+  const date = page.dateOf(asDay(input.date));
   const reading = readPage(lexicon, {
     ...(title !== undefined && { title }),
     ...(input.url !== undefined && { url: input.url }),
@@ -123,6 +124,7 @@ export const checkPage = (
     score: rounded(verdict.score),
     pageDate: date?.day ?? null,
     dateClue: date?.clue ?? null,
+    ...(date && date.others.length > 0 && { dateOthers: date.others }),
     mentions,
     figures,
     claims,

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { Block } from '../core/match/page-reading.ts';
-import { createDateFinder, type PageDate } from './page-date.ts';
+import type { DateJudge } from '../core/text/page-date.ts';
+import { createDateFinder } from './page-date.ts';
 
 /** A block and where it stands in the extracted text. */
 export interface PlacedBlock extends Block {
@@ -13,7 +14,8 @@ export interface HtmlPage {
   readonly text: string;
   readonly blocks: readonly PlacedBlock[];
   readonly title?: string;
-  readonly date?: PageDate;
+  /** When it was published, by its own clues or by the day given. */
+  readonly dateOf: DateJudge['judge'];
 }
 
 const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '));
@@ -40,9 +42,17 @@ interface Open {
   readonly isFurniture: boolean;
   readonly isHeading: boolean;
   readonly isLink: boolean;
+  readonly isArticle: boolean;
 }
 
-const outside: Open = { name: '', isUnread: false, isFurniture: false, isHeading: false, isLink: false };
+const outside: Open = {
+  name: '',
+  isUnread: false,
+  isFurniture: false,
+  isHeading: false,
+  isLink: false,
+  isArticle: false,
+};
 
 const isHidden = (attributes: Readonly<Record<string, string>>) =>
   'hidden' in attributes ||
@@ -50,11 +60,11 @@ const isHidden = (attributes: Readonly<Record<string, string>>) =>
   ('contenteditable' in attributes && attributes.contenteditable !== 'false') ||
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '');
 
-/** Extracts what a reader sees of an HTML document, in one pass and without building a tree. */
-export const readHtml = (html: string): HtmlPage => {
+/** Extracts what a reader sees of an HTML document at `address`, in one pass and without building a tree. */
+export const readHtml = (html: string, address = ''): HtmlPage => {
   const blocks: PlacedBlock[] = [];
   const stack: Open[] = [];
-  const dates = createDateFinder();
+  const dates = createDateFinder(address);
   let text = '';
   let run = '';
   let linked = 0;
@@ -77,7 +87,7 @@ export const readHtml = (html: string): HtmlPage => {
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        dates.element(name, attributes);
+        dates.element(name, attributes, around.isArticle);
         if (!inline.has(name)) endRun();
         if (empty.has(name)) return;
         around = {
@@ -86,6 +96,7 @@ export const readHtml = (html: string): HtmlPage => {
           isFurniture: around.isFurniture || furniture.has(name) || furnitureRoles.has(attributes.role ?? ''),
           isHeading: around.isHeading || headings.has(name) || attributes.role === 'heading',
           isLink: around.isLink || (name === 'a' && 'href' in attributes),
+          isArticle: around.isArticle || name === 'article',
         };
         stack.push(around);
       },
@@ -108,6 +119,5 @@ export const readHtml = (html: string): HtmlPage => {
   parser.write(html);
   parser.end();
   endRun();
-  const date = dates.found();
-  return { text, blocks, ...(title.trim() && { title: title.trim() }), ...(date && { date }) };
+  return { text, blocks, ...(title.trim() && { title: title.trim() }), dateOf: dates.judge };
 };

@@ -21,7 +21,15 @@ const units: Readonly<Record<string, { units: readonly string[]; packages: reado
     packages: [],
   },
   'core/protocol': {
-    units: ['core/dataset', 'core/match', 'core/findings', 'core/update', 'core/card', 'core/report'],
+    units: [
+      'core/text',
+      'core/dataset',
+      'core/match',
+      'core/findings',
+      'core/update',
+      'core/card',
+      'core/report',
+    ],
     packages: ['zod/mini'],
   },
   page: { units: ['core/text', 'core/card', 'core/match'], packages: ['preact'] },

@@ -6,7 +6,6 @@ import { languages } from '../dataset/language.ts';
 import { recordIdSchema } from '../dataset/record.ts';
 import type { KnownFigure } from '../findings/known-figures.ts';
 import type { LexiconData } from '../match/lexicon-data.ts';
-import type { FoundPlace } from '../report/found.ts';
 import { type Choices, choicesSchema } from './choices.ts';
 import { type UpdateAnswers, updateRequests } from './update-messages.ts';
 
@@ -119,19 +118,6 @@ export interface AnswerTo extends UpdateAnswers {
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: string };
-
-/** What a tab's reader tells our own pages: the popup when it asks, the panel after every change. */
-export interface PageState {
-  /** All mentions, marked or not. */
-  readonly mentions: number;
-  readonly records: number;
-  /** Those that are marked, in the order of the page. */
-  readonly places: readonly FoundPlace[];
-  /** The page was too large to be read whole. */
-  readonly isCut: boolean;
-  /** The day on which the page says that it was published, `YYYY-MM-DD`. */
-  readonly published?: string | undefined;
-}
 
 /** What the background tells our own pages, whichever are open. */
 export type News =

@@ -38,7 +38,7 @@ const PanelSurface = ({ facts, templates }: Awaited<ReturnType<typeof load>>) =>
   const about =
     tab === 'text'
       ? { groups: inText?.groups ?? [], day: day || undefined }
-      : { groups: onPage, url: page?.url.href, day: state?.published };
+      : { groups: onPage, url: page?.url.href, day: state?.date?.day };
   const news = useNews(language, tab === 'edition');
   const { desk, reply } = useDesk(index, language, templates, about);
   document.documentElement.lang = language;

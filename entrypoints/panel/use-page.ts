@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { PageState } from '../../core/protocol/messages.ts';
+import type { PageState } from '../../core/protocol/page-state.ts';
+import { type FollowedPage, followPage } from '../../platform/follow-page.ts';
 import {
   activePage,
-  type FollowedPage,
-  followPage,
   hearNews,
   type OpenPage,
   pageInTab,
@@ -32,6 +31,8 @@ export const usePage = () => {
     if (!page) return setFollowed({ isOn: false });
     const { isOn } = await request({ type: 'site', host: page.url.hostname });
     setFollowed({ page, isOn });
+    // What is switched off is left alone altogether.
+    if (!isOn) return;
     connection.current = followPage(page.tabId, (state) =>
       setFollowed({ page, isOn, ...(state && { state }) }),
     );
@@ -50,5 +51,10 @@ export const usePage = () => {
     };
   }, [follow]);
 
-  return { ...followed, isKnown: followed !== undefined, show: (id: number) => connection.current?.show(id) };
+  return {
+    ...followed,
+    isKnown: followed !== undefined,
+    show: (id: number) => connection.current?.show(id),
+    giveDay: (day: string | undefined) => connection.current?.giveDay(day),
+  };
 };

@@ -6,15 +6,9 @@ import type { Language } from '../../core/dataset/language.ts';
 import type { UpdateView } from '../../core/protocol/update-messages.ts';
 import { adoptStyle } from '../../platform/adopt-style.ts';
 import { hourMs, timeOfDay } from '../../platform/clock.ts';
+import { pageState } from '../../platform/follow-page.ts';
 import { openPanel } from '../../platform/open-panel.ts';
-import {
-  activePage,
-  type OpenPage,
-  openOwnPage,
-  ownWindow,
-  pageState,
-  request,
-} from '../../platform/own-port.ts';
+import { activePage, type OpenPage, openOwnPage, ownWindow, request } from '../../platform/own-port.ts';
 
 interface Shown {
   readonly language: Language;

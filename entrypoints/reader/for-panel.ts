@@ -1,15 +1,13 @@
-import type { PageState } from '../../core/protocol/messages.ts';
+import type { PageState } from '../../core/protocol/page-state.ts';
 import { contextOf } from '../../core/report/context.ts';
 import type { Mark, Marks } from '../../page/marks.ts';
-import { publishedOn } from '../../page/published.ts';
-import type { PageFindings } from '../../page/reader.ts';
+import type { PageReader } from '../../page/reader.ts';
 
 /** What the panel lists of this page. */
-export const pageState = (findings: PageFindings, isShown: (mark: Mark) => boolean): PageState => ({
+export const pageState = ({ findings, date }: PageReader, isShown: (mark: Mark) => boolean): PageState => ({
   mentions: findings.mentions,
-  records: findings.records,
   isCut: findings.isCut,
-  published: publishedOn(),
+  date,
   places: findings.marks.filter(isShown).map(({ id, record, finding, block: { text }, start, end }) => ({
     id,
     record,

@@ -90,9 +90,11 @@ export const readThisPage = (
     void showMarks(createSlices(signal)).then(() => panels.tell());
   });
 
-  const state = () => pageState(reader.findings, isShown);
+  const state = () => pageState(reader, isShown);
   answerPageState(signal, state);
-  const panels = answerPagePanels(signal, state, (id) => showPlace(marks, prefix, id));
+  const panels = answerPagePanels(signal, state, (wish) =>
+    wish.type === 'show' ? showPlace(marks, prefix, wish.id) : reader.giveDay(wish.day ?? undefined),
+  );
   signal.addEventListener(
     'abort',
     () => {

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkPage } from '../../../scripts/check-page.ts';
 import { loadLexicon } from '../../../scripts/load-lexicon.ts';
-import { dateInUrl } from '../../../scripts/page-date.ts';
 import { readHtml } from '../../../scripts/read-html.ts';
 import { readPlain } from '../../../scripts/read-plain.ts';
 
@@ -53,7 +52,7 @@ describe('readHtml', () => {
     ],
     ['time', '<time datetime="2022-01-05">x</time>'],
   ])('reads the date from %s', (clue, html) => {
-    expect(readHtml(html).date).toEqual({ day: '2022-01-05', clue });
+    expect(readHtml(html).dateOf()).toMatchObject({ day: '2022-01-05', clue });
   });
 
   it.each(['<', '<p', '<p>x</q></p></p>', '<a href=x><b>y', '\u0000', '&#x110000;'])(
@@ -62,19 +61,6 @@ describe('readHtml', () => {
       expect(() => readHtml(html)).not.toThrow();
     },
   );
-});
-
-describe('dateInUrl', () => {
-  it.each([
-    ['https://example.org/2022/01/05/title', '2022-01-05'],
-    ['https://example.org/news/2022-1-5-title', '2022-01-05'],
-    ['https://example.org/20220105-title', '2022-01-05'],
-    ['https://example.org/2022/01/title', undefined],
-    ['https://example.org/2022/13/05', undefined],
-    ['', undefined],
-  ])('reads %s', (url, day) => {
-    expect(dateInUrl(url)?.day).toBe(day);
-  });
 });
 
 describe('readPlain', () => {
