@@ -22,8 +22,8 @@ export interface CardHost {
   readonly element: HTMLElement;
   /** Draws the card beside the lines of its mention, or as a sheet at the bottom of a narrow or touch screen. */
   show(card: (layout: 'card' | 'sheet') => ComponentChild, at: CardPlace): void;
-  /** Moves the open card along with its mention; with `anew`, puts it where it would be put now. */
-  follow(lines: readonly Rect[], anew: boolean): void;
+  /** Moves the open card along with its mention; with its sentence, puts it where it would be put now. */
+  follow(lines: readonly Rect[], sentence?: readonly Rect[]): void;
   /** It lies at the bottom of the window, wherever the mention is. */
   readonly isSheet: boolean;
   hide(): void;
@@ -37,6 +37,7 @@ export interface CardHost {
 
 export interface CardPlace {
   readonly lines: readonly Rect[];
+  readonly sentence: readonly Rect[];
   readonly hand?: Point | undefined;
   /** The text that the card is about. */
   readonly node: Node;
@@ -130,10 +131,10 @@ export const createCardHost = (cardStyle: string, onLost: () => void): CardHost 
     layer.style.top = `${top}px`;
   };
 
-  const place = (lines: readonly Rect[]) => {
+  const place = (lines: readonly Rect[], sentence: readonly Rect[]) => {
     const { width, height } = layer.getBoundingClientRect();
     const view = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
-    const { left, top, maxHeight } = placeCard(lines, hand, { width, height }, view);
+    const { left, top, maxHeight } = placeCard(lines, hand, { width, height }, view, sentence);
     const [line] = lines;
     anchor = line && { line, left, top };
     moveTo(left, top);
@@ -159,14 +160,14 @@ export const createCardHost = (cardStyle: string, onLost: () => void): CardHost 
         addEventListener('fullscreenchange', moveHouse, true);
       }
       layer.style.zoom = String(1 / zoomOf(element));
-      if (!isSheet) place(at.lines);
+      if (!isSheet) place(at.lines, at.sentence);
     },
-    follow(lines, anew) {
+    follow(lines, sentence) {
       const [line] = lines;
       if (!isShown || isSheet || !line || !anchor) return;
-      if (anew) {
+      if (sentence) {
         hand = undefined;
-        place(lines);
+        place(lines, sentence);
         return;
       }
       moveTo(anchor.left + line.left - anchor.line.left, anchor.top + line.top - anchor.line.top);

@@ -1,6 +1,7 @@
 import type { FindingView } from '../core/card/finding-view.ts';
 import { contains, type Point, type Rect } from '../core/card/geometry.ts';
 import { type MarkStyle, markStyles } from '../core/card/mark-style.ts';
+import { sentenceAround } from '../core/text/sentence-around.ts';
 import { parentOf } from './captured.ts';
 import { locate, type Place, rangeOver } from './locate.ts';
 import type { TextBlock } from './read-text.ts';
@@ -26,6 +27,8 @@ export interface Marks {
   at(point: Point, element: EventTarget | null | undefined): Mark | undefined;
   /** The boxes of a mark, one a line; empty where the text under it has changed. */
   boxesOf(mark: Mark): readonly Rect[];
+  /** The boxes of the sentence that a mark stands in. */
+  sentenceOf(mark: Mark): readonly Rect[];
   rangeOf(mark: Mark): Range | undefined;
   /** Those on show, in document order. */
   readonly all: readonly Mark[];
@@ -92,6 +95,9 @@ export const createMarks = (prefix: string, shadowRoots: ReadonlySet<ShadowRoot>
   const boxesOf = (mark: Mark): readonly Rect[] =>
     [...(rangeOf(mark)?.getClientRects() ?? [])].filter((box) => box.width > 0 && box.height > 0);
 
+  const sentenceOf = (mark: Mark): readonly Rect[] =>
+    boxesOf({ ...mark, ...sentenceAround(mark.block.text, mark.start, mark.end) });
+
   return {
     async show(marks, slices) {
       const next = new Map<TextBlock, Map<string, Painted>>();
@@ -138,6 +144,7 @@ export const createMarks = (prefix: string, shadowRoots: ReadonlySet<ShadowRoot>
       return candidates.find((mark) => boxesOf(mark).some((box) => contains(box, point)));
     },
     boxesOf,
+    sentenceOf,
     rangeOf,
     get all() {
       return all;

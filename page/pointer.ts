@@ -101,7 +101,8 @@ export const controlCard = (
     const mark = shown === undefined ? undefined : markOf(shown);
     if (!mark || !host.box || host.isSheet) return;
     const lines = marks.boxesOf(mark);
-    if (lines.some(({ top, bottom }) => bottom > 0 && top < innerHeight)) host.follow(lines, anew);
+    if (lines.some(({ top, bottom }) => bottom > 0 && top < innerHeight))
+      host.follow(lines, anew ? marks.sentenceOf(mark) : undefined);
     else dismiss();
   };
 

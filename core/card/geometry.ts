@@ -26,20 +26,31 @@ const isInTriangle = (p: Point, a: Point, b: Point, c: Point): boolean => {
   return signs.every((sign) => sign >= 0) || signs.every((sign) => sign <= 0);
 };
 
+/** A little slack: nobody moves a mouse along a ruler. */
+const slack = 12;
+
 /**
- * The safe triangle: whether a hand that left the mention at `from` and is now at `now` may be on its way to the card,
- * so that passing over other mentions changes nothing.
+ * The safe triangle: whether a hand that left the mention at `from` and is now at `now` may be on its way to the card, on whichever
+ * side that is, so that passing over other mentions changes nothing.
  */
 export const isOnTheWay = (from: Point, now: Point, card: Rect): boolean => {
-  if (contains(card, now)) return true;
-  // A little slack: nobody moves a mouse along a ruler.
-  const slack = 12;
+  const left = card.left - slack;
+  const right = card.right + slack;
+  // Begun a little behind the hand, or the way would have no width there.
   const isBelow = card.top >= from.y;
-  const edge = isBelow ? card.top : card.bottom;
-  return isInTriangle(
-    now,
-    { x: from.x, y: from.y + (isBelow ? -slack : slack) },
-    { x: card.left - slack, y: edge },
-    { x: card.right + slack, y: edge },
+  const isAbove = card.bottom <= from.y;
+  const start = {
+    x: isBelow || isAbove ? from.x : from.x + (left > from.x ? -slack : slack),
+    y: from.y + (isBelow ? -slack : isAbove ? slack : 0),
+  };
+  const corners = [
+    { x: left, y: card.top },
+    { x: right, y: card.top },
+    { x: right, y: card.bottom },
+    { x: left, y: card.bottom },
+  ];
+  return (
+    contains(card, now) ||
+    corners.some((corner, at) => isInTriangle(now, start, corner, corners[(at + 1) % 4] ?? corner))
   );
 };

@@ -56,7 +56,12 @@ export const createCardDrawer = (
     // A card that was opened from the first one is not about the number on the page.
     const finding = record === opening.mark.record ? opening.mark.finding : undefined;
     const onOpenRecord = (id: string) => void draw(id, opening, card);
-    const where = { lines, hand: opening.hand, node: startOf(opening.mark) };
+    const where = {
+      lines,
+      sentence: marks.sentenceOf(opening.mark),
+      hand: opening.hand,
+      node: startOf(opening.mark),
+    };
     const onPin = (isPinned: boolean) => {
       card.pin(isPinned);
       paint();
