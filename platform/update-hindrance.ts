@@ -2,7 +2,8 @@ import type { SkipReason } from '../core/update/outcome.ts';
 import { browser } from './browser.ts';
 import { loadSettings } from './store.ts';
 
-const isLoopback = (address: string) => new URL(address).hostname === '127.0.0.1';
+/** A channel is tried on this very machine, and only there does the build allow an address without TLS: being offline is no hindrance. */
+const isOnThisMachine = (address: string) => address.startsWith('http:');
 
 /**
  * Without access to the host, Firefox names the origin of our pages in a request, which is another one in every
@@ -21,5 +22,5 @@ const wouldTellInstallation = async (addresses: readonly string[]): Promise<bool
 export const updateHindrance = async (addresses: readonly string[]): Promise<SkipReason | undefined> => {
   if (!(await loadSettings()).updates) return 'off';
   if (await wouldTellInstallation(addresses)) return 'no-access';
-  return navigator.onLine || addresses.some(isLoopback) ? undefined : 'offline';
+  return navigator.onLine || addresses.some(isOnThisMachine) ? undefined : 'offline';
 };

@@ -22,9 +22,6 @@ const layout = [
 /** Preact's own, for a property that we never set: it writes what a component gave as `dangerouslySetInnerHTML`. */
 const preactsOwn = /\w+\.__html==\w+\.innerHTML\)\|\|\(\w+\.innerHTML=\w+\.__html\)/g;
 
-/** A comparison of the channel's host with loopback; no address. */
-const loopbackComparison = /\.hostname===[`'"]127\.0\.0\.1[`'"]/g;
-
 /** Names of vocabularies in XML and JSON-LD, which nobody fetches; the policy of our pages would not let them. */
 const vocabularies =
   /^http:\/\/www\.w3\.org\/(1998\/Math\/MathML|1999\/xhtml|1999\/xlink|2000\/svg|ns\/(oa|anno)(\.jsonld)?)$|^https:\/\/schema\.org\/?\w*$/;
@@ -48,9 +45,7 @@ const anywhere: readonly (readonly [RegExp, string])[] = [
 ];
 
 const textOf = (file: string, bytes: Buffer) =>
-  /\.(js|html|json)$/.test(file)
-    ? bytes.toString('utf8').replaceAll(preactsOwn, '').replaceAll(loopbackComparison, '')
-    : '';
+  /\.(js|html|json)$/.test(file) ? bytes.toString('utf8').replaceAll(preactsOwn, '') : '';
 
 const scanFile = (file: string, bytes: Buffer, hosts: readonly string[]): string[] => {
   const messages: string[] = [];

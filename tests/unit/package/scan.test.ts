@@ -21,10 +21,9 @@ describe('a package', () => {
     expect(messagesOf('popup.html', '<script type="module" src="/chunks/a.js"></script>')).toEqual([]);
   });
 
-  test('may hold Preact’s own branch and the comparison with loopback', () => {
+  test('may hold Preact’s own branch', () => {
     const preact = 's||p&&(f.__html==p.__html||f.__html==e.innerHTML)||(e.innerHTML=f.__html),t.__k=[]';
     expect(messagesOf('reader.js', preact)).toEqual([]);
-    expect(messagesOf('background.js', 'x=e=>new URL(e).hostname===`127.0.0.1`')).toEqual([]);
   });
 
   test.each([
@@ -38,6 +37,7 @@ describe('a package', () => {
     ['reader.js', 'h("p",{dangerouslySetInnerHTML:{__html:x}})', 'sets dangerouslySetInnerHTML'],
     ['background.js', 'fetch("https://metrics.example/x")', 'names the address'],
     ['background.js', 'fetch("http://localhost:8080")', 'names this machine'],
+    ['background.js', 'x=e=>new URL(e).hostname===`127.0.0.1`', 'names this machine'],
     ['background.js', '//# sourceMappingURL=background.js.map', 'names a source map'],
     ['background.js', '-----BEGIN PRIVATE KEY-----', 'holds a private key'],
     ['edition.json', '{"url":"http://127.0.0.1/"}', 'names this machine'],
