@@ -96,7 +96,7 @@ const run = async (cycle: Cycle): Promise<Checked> => {
   await followRoots(cycle);
   // A new root may have put the edition in use out of use.
   if (cycle.active.slot && !cycle.state.slots[cycle.active.slot]) cycle.active = await check.findActive();
-  const time = fixedTime(check.now, check.built, cycle.state.root.content, cycle.state);
+  const time = fixedTime(check.now, check.built, cycle.state.root.content);
   if (isExpired(cycle.state.root.content, time)) throw new Ended({ outcome: 'paused' });
   const timestamp = await followTimestamp(cycle, time);
   const targets = await followTargets(cycle, timestamp, time);

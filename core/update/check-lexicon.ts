@@ -22,8 +22,11 @@ const commonWords = new Set(
 
 const isDigits = (text: string) => /^[0-9a-z]{1,6}$/.test(text);
 
-/** All forms of a word; undefined where it is not written as a word is. A form with `…` is the beginning of words. */
-const formsOf = (word: string, endings: readonly string[]): string[] | undefined => {
+/**
+ * All forms of a word; undefined where it is not written as a word is or has more than `most`, which are not made, since
+ * few bytes could stand for more of them than fit any memory. A form with `…` is the beginning of words.
+ */
+const formsOf = (word: string, endings: readonly string[], most: number): string[] | undefined => {
   const forms: string[] = [];
   for (const group of word.split(' ')) {
     const slash = group.lastIndexOf('/');
@@ -38,6 +41,7 @@ const formsOf = (word: string, endings: readonly string[]): string[] | undefined
     const ending = isDigits(set) ? endings[Number.parseInt(set, 36)] : undefined;
     if (ending === undefined) return undefined;
     for (const end of ending.split('|')) forms.push(stem + end);
+    if (forms.length > most) return undefined;
   }
   return forms.every((form) => form !== '' && form.length <= formLimits.longest) ? forms : undefined;
 };
@@ -75,10 +79,9 @@ export const checkLexicon = (lexicon: LexiconData, ids: ReadonlySet<string>): st
   const words: string[][] = [];
   let total = 0;
   for (const word of lexicon.words) {
-    const forms = formsOf(word, endings);
-    if (!forms) return `lexicon.words.${words.length}: not a word`;
+    const forms = formsOf(word, endings, mostForms - total);
+    if (!forms) return `lexicon.words.${words.length}: not a word, or one form too many`;
     total += forms.length;
-    if (total > mostForms) return 'lexicon: too many forms';
     words.push(forms);
   }
   let lost: string | undefined;

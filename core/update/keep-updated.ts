@@ -120,16 +120,15 @@ export const createKeeper = (build: Build, ports: KeeperPorts): Keeper => {
 
   /** Runs a check and says to everybody what changed. */
   const runCheck = async (before: Schedule): Promise<Outcome> => {
-    const { withdrawn, active } = await loaded();
+    const { active } = await loaded();
     const { result, hostTime } = await check(before);
     const after = planAfter(before, result, ports.now(), ports.random(), hostTime);
     if (after.storeFailures >= mostStoreFailures) await emptySlots();
     await savePlan(after.storeFailures >= mostStoreFailures ? { ...after, storeFailures: 0 } : after);
     held = undefined;
     const now = await loaded();
-    const isOther =
-      now.active.number !== active.number || now.withdrawn.some((id) => !withdrawn.includes(id));
-    if (isOther) await ports.onChange(now);
+    // What is withdrawn is said after every check: a background that died in the last one may not have come to it.
+    if (now.active.number !== active.number || now.withdrawn.length > 0) await ports.onChange(now);
     return result;
   };
 

@@ -40,11 +40,21 @@ const signersSchema = z
     z.refine(({ keys, threshold }) => threshold <= keys.filter((key) => !isForeignKey(key)).length),
   );
 
+/**
+ * What is stored above these numbers was signed with a key that root `root` took out of use, and is dropped. Later roots
+ * repeat it, for whoever comes to them past that root: a release may bring a root several steps ahead.
+ */
+const floorsSchema = z.object({
+  root: versionSchema,
+  targets: z.optional(z.int()),
+  timestamp: z.optional(z.int()),
+  edition: z.optional(z.int()),
+});
+
 const rootSchema = z.object({
   ...head,
   roles: z.object({ root: signersSchema, targets: signersSchema, timestamp: signersSchema }),
-  /** What is stored above these versions was signed with a key that this root took out of use, and is dropped. */
-  floors: z.optional(z.object({ targets: z.optional(z.int()), timestamp: z.optional(z.int()) })),
+  floors: z.optional(z.array(floorsSchema).check(z.maxLength(64))),
 });
 
 const timestampSchema = z.object({

@@ -86,20 +86,23 @@ export const readUpdateState = (stored: unknown): UpdateState => {
   };
 };
 
-/** The state under a strictly newer root: what lies above its floors was signed with a key that is out of use. */
+/** The state under a strictly newer root: what lies above a floor set since was signed with a key that is out of use. */
 export const underRoot = (state: UpdateState, root: Payload<'root'>): UpdateState => {
-  const { timestamp: timestampFloor, targets: targetsFloor } = root.content.floors ?? {};
-  const isAbove = (version: number | undefined, floor: number | undefined) =>
-    floor !== undefined && version !== undefined && version > floor;
+  const known = state.root?.content.version ?? 0;
+  const floors = (root.content.floors ?? []).filter((floor) => floor.root > known);
+  const isAbove = (kind: 'targets' | 'timestamp' | 'edition', version: number | undefined) =>
+    floors.some(({ [kind]: floor }) => floor !== undefined && version !== undefined && version > floor);
   const { timestamp, targets, targetsHash, active, ...rest } = state;
-  const keepsTargets = !isAbove(targets?.content.version, targetsFloor);
+  const keepsTargets = !isAbove('targets', targets?.content.version);
   const slots = Object.fromEntries(
-    Object.entries(state.slots).filter(([, slot]) => !isAbove(slot.targets, targetsFloor)),
+    Object.entries(state.slots).filter(
+      ([, slot]) => !isAbove('targets', slot.targets) && !isAbove('edition', slot.number),
+    ),
   ) as UpdateState['slots'];
   return {
     ...rest,
     root,
-    ...(timestamp && !isAbove(timestamp.content.version, timestampFloor) && { timestamp }),
+    ...(timestamp && !isAbove('timestamp', timestamp.content.version) && { timestamp }),
     ...(keepsTargets && targets && { targets }),
     ...(keepsTargets && targetsHash !== undefined && { targetsHash }),
     slots,
@@ -118,8 +121,9 @@ export const withBundledRoot = (
 };
 
 /**
- * The time by which expiry is judged: never before the package was built or before the newest word of a person who signs
- * offline. The timestamp's own date is left out, since a stolen automatic key could push it into the future for good.
+ * The time by which expiry is judged: never before the package was built or the root was signed. The dates of targets and
+ * timestamps are left out. They could not make an older file expire, since a file that the versions let pass was signed
+ * after them; but a key that was stolen, or a clock that was wrong, could push the time ahead with them for good.
  */
-export const fixedTime = (now: number, built: number, root: Root, state: UpdateState): number =>
-  Math.max(now, built, Date.parse(root.issued), Date.parse(state.targets?.content.issued ?? root.issued));
+export const fixedTime = (now: number, built: number, root: Root): number =>
+  Math.max(now, built, Date.parse(root.issued));

@@ -154,7 +154,7 @@ export const createClient = (repository: Repository, options: ClientOptions = {}
         }
         return serve(repository, path, limit);
       }),
-    readBundled: async () => unpackEdition(JSON.parse(packedText(bundled))),
+    readBundled: () => step('readBundled', () => unpackEdition(JSON.parse(packedText(bundled)))),
     now: () => client.now,
     random: options.random ?? (() => 0.5),
     exclusively: async (work) => {
@@ -166,14 +166,15 @@ export const createClient = (repository: Repository, options: ClientOptions = {}
         locks.delete('update');
       }
     },
-    hindrance: async () => client.hindrance,
+    hindrance: () => step('hindrance', () => client.hindrance),
     setAlarm: (at) =>
       step('setAlarm', () => {
         disk.alarm = at;
       }),
-    onChange: async (loaded) => {
-      changes.push(loaded);
-    },
+    onChange: (loaded) =>
+      step('onChange', () => {
+        changes.push(loaded);
+      }),
   };
   const firstRoot = repository.files.get('1.root.json') ?? new Uint8Array(0);
   const build = {
