@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openPayload, type Payload, readEnvelope } from '../core/update/envelope.ts';
 import type { RoleName } from '../core/update/roles.ts';
@@ -32,6 +32,15 @@ export const contentOf = <R extends RoleName>(role: R, bytes: Bytes, name: strin
 
 const bytesIn = (file: string): Bytes | undefined =>
   existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined;
+
+/** The names of the roots that lie in a folder, the oldest first. */
+export const rootsIn = (out: string): string[] => {
+  const folder = join(out, prefix);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names
+    .filter((name) => /^\d+\.root\.json$/.test(name))
+    .sort((one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10));
+};
 
 /** What a static host serves: read as a publisher reads it, and written so that no reader sees half a file. */
 export const openFolder = (out: string) => {

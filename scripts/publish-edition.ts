@@ -1,7 +1,7 @@
 // Builds `data/`, tries it as a browser would, signs it and writes what a static host serves.
 // `npm run publish:edition -- --keys DIR --out DIR [--data DIR] [--withdraw id,id] [--allow-shrink]`
 import { parseArgs } from 'node:util';
-import { openFolder, prefix } from './channel-folder.ts';
+import { openFolder, prefix, rootsIn } from './channel-folder.ts';
 import { readKeyFiles } from './key-files.ts';
 import { makeEdition } from './make-edition.ts';
 import { publishEdition } from './publish-steps.ts';
@@ -26,12 +26,9 @@ await runAsCommand(async () => {
   for (const { file, path, message } of faults) console.error(`${file}: ${path || '(file)'}: ${message}`);
   if (!edition) throw new Error(`Nothing was published: ${faults.length} faults in ${values.data}/.`);
   const folder = openFolder(out);
-  const roots = openFolder(keys);
-  for (let version = 1; ; version += 1) {
-    const name = `${version}.root.json`;
-    const root = roots.read(name);
-    if (!root) break;
-    if (!folder.read(name)) folder.write(name, root);
+  for (const name of rootsIn(keys)) {
+    const root = openFolder(keys).read(name);
+    if (root && !folder.read(name)) folder.write(name, root);
   }
   const secrets = {
     root: [],

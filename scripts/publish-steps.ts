@@ -28,23 +28,37 @@ export const publishTimestamp = (
   return version;
 };
 
-/** Signs targets with the given content, and a timestamp that names them. */
-export const publishTargets = async (
+type TargetsContent = Pick<Payload<'targets'>['content'], 'editions' | 'withdrawn' | 'allowShrink'>;
+
+/** Signs and writes the next targets, which count once a timestamp names them. */
+export const writeTargets = async (
   folder: Folder,
-  keys: Keys,
+  root: Payload<'root'>,
+  keys: readonly SecretKey[],
   now: number,
-  content: Pick<Payload<'targets'>['content'], 'editions' | 'withdrawn' | 'allowShrink'>,
-): Promise<number> => {
+  content: TargetsContent,
+): Promise<Payload<'timestamp'>['content']['targets']> => {
   const version = (folder.targets()?.content.version ?? 0) + 1;
-  const signers = signersFor('targets', folder.lastRoot(), keys.targets);
+  const signers = signersFor('targets', root, keys);
   const text = seal('targets', { version, ...datesOf('targets', now), ...content }, signers);
   const bytes = bytesOf(text);
   if (bytes.length > sizeLimits.targets)
     throw new Error(`The targets take ${bytes.length} bytes: withdraw fewer records.`);
   const sha256 = await nodeTools.sha256(bytes);
   folder.write(`${version}.${sha256}.targets.json`, text);
-  publishTimestamp(folder, keys.timestamp, now, { version, sha256, length: bytes.length });
-  return version;
+  return { version, sha256, length: bytes.length };
+};
+
+/** Signs targets with the given content, and a timestamp that names them. */
+export const publishTargets = async (
+  folder: Folder,
+  keys: Keys,
+  now: number,
+  content: TargetsContent,
+): Promise<number> => {
+  const pinned = await writeTargets(folder, folder.lastRoot(), keys.targets, now, content);
+  publishTimestamp(folder, keys.timestamp, now, pinned);
+  return pinned.version;
 };
 
 export interface EditionToPublish {

@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
-import { isSignedBy, openPayload, readEnvelope } from '../core/update/envelope.ts';
 import type { Build, Channel } from '../core/update/keep-updated.ts';
-import { nodeTools } from './node-tools.ts';
+import { openRoot } from './verify-roots.ts';
 
 /** The build's one setting of the channel; another file can be named in `QANTAR_CHANNEL`, for trying it on loopback. */
 export const channelFile = (): string => process.env.QANTAR_CHANNEL ?? 'data/channel.yaml';
@@ -19,15 +18,8 @@ const isAddress = (address: string) =>
   /^http:\/\/127\.0\.0\.1:\d+(\/[\w.-]+)*$/.test(address);
 
 /** The content of a signed root that enough of its own keys signed; throws with a sentence otherwise. */
-export const readRoot = async (file: string): Promise<string> => {
-  const envelope = readEnvelope(new Uint8Array(readFileSync(file)), 'root', nodeTools);
-  if (typeof envelope === 'string') throw new Error(`${file} is not a signed root: ${envelope}.`);
-  const payload = openPayload('root', envelope, nodeTools);
-  if (!payload) throw new Error(`${file} has the form of no root.`);
-  if (!(await isSignedBy(envelope, payload.content.roles.root, nodeTools)))
-    throw new Error(`${file} is not signed by enough of its own root keys.`);
-  return payload.text;
-};
+export const readRoot = async (file: string): Promise<string> =>
+  (await openRoot(new Uint8Array(readFileSync(file)), file)).text;
 
 /** The channel that this build will use; null where none is set. What is set wrongly stops the build. */
 export const readChannel = async (file: string = channelFile()): Promise<Channel | null> => {

@@ -1,10 +1,12 @@
 import { checkForUpdate } from '../core/update/check-for-update.ts';
 import { parsePayload } from '../core/update/envelope.ts';
 import { isExpired } from '../core/update/judge-roles.ts';
+import type { Outcome } from '../core/update/outcome.ts';
 import type { EditionStore, Fetched } from '../core/update/ports.ts';
 import { readUpdateState } from '../core/update/update-state.ts';
-import { contentOf, day } from './channel-folder.ts';
+import { day } from './channel-folder.ts';
 import { nodeTools } from './node-tools.ts';
+import { verifyRoots } from './verify-roots.ts';
 
 export type ReadFile = (path: string, limit: number) => Promise<Fetched>;
 
@@ -38,44 +40,40 @@ const memoryStore = (): EditionStore & { state: unknown } => {
   return store;
 };
 
+export interface Expected {
+  /** The signed content of the root in the build; without it, the first that is published is believed. */
+  readonly root?: string | undefined;
+  /** Of the only edition that may be offered. */
+  readonly sha256?: string | undefined;
+}
+
 /**
  * Does what a browser does that has nothing yet, starting from the given root or from the channel's first, and says what it
  * found. The code that judges is the browser's own; the cryptography is Node's.
  */
-export const verifyChannel = async (read: ReadFile, now: number, trusted?: string): Promise<Verified> => {
-  const lines: string[] = [];
-  const first = trusted === undefined ? await read('1.root.json', 16_384) : undefined;
-  if (first && !first.ok)
-    return { lines, faults: [`1.root.json cannot be read: ${first.why}.`], warnings: [] };
-  const text = trusted ?? (first?.ok ? contentOf('root', first.bytes, '1.root.json').text : '');
-  const bundledRoot = parsePayload('root', text);
-  if (!bundledRoot) return { lines, faults: ['The first root has the form of no root.'], warnings: [] };
-  if (first?.ok) lines.push(`1.root.json, sha256 ${await nodeTools.sha256(first.bytes)}`);
+export const verifyChannel = async (
+  read: ReadFile,
+  now: number,
+  expected: Expected = {},
+): Promise<Verified> => {
+  const trusted = expected.root === undefined ? undefined : parsePayload('root', expected.root);
+  const roots = await verifyRoots(read, trusted);
+  const lines = [...roots.lines];
+  const bundledRoot = roots.first;
+  if (!bundledRoot) return { lines, faults: roots.faults, warnings: [] };
   const store = memoryStore();
   const asked: string[] = [];
-  const ports = {
-    tools: nodeTools,
-    store,
-    fetchFile: (path: string, limit: number) => {
-      asked.push(path);
-      return read(path, limit);
-    },
+  const fetchFile = (path: string, limit: number) => {
+    asked.push(path);
+    return read(path, limit);
   };
-  let { result } = await checkForUpdate({
-    ports,
-    now,
-    built: 0,
-    bundledRoot,
-    findActive: async () => ({ number: 0, records: 0 }),
-  });
-  while (result.outcome === 'transient' && result.why === 'more-roots')
-    ({ result } = await checkForUpdate({
-      ports,
-      now,
-      built: 0,
-      bundledRoot,
-      findActive: async () => ({ number: 0, records: 0 }),
-    }));
+  const check = async (): Promise<Outcome> => {
+    const ports = { tools: nodeTools, store, fetchFile };
+    const findActive = async () => ({ number: 0, records: 0 });
+    const { result } = await checkForUpdate({ ports, now, built: 0, bundledRoot, findActive });
+    return result.outcome === 'transient' && result.why === 'more-roots' ? check() : result;
+  };
+  const result = await check();
   const { root = bundledRoot, timestamp, targets } = readUpdateState(store.state);
   const warnings: string[] = [];
   for (const [name, payload] of [
@@ -100,8 +98,11 @@ export const verifyChannel = async (read: ReadFile, now: number, trusted?: strin
   const isFine = result.outcome === 'updated';
   const where = 'file' in result ? `${result.file}: ` : 'role' in result ? `${result.role}: ` : '';
   const why = 'why' in result ? result.why : '';
-  const faults = isFine
-    ? []
-    : [`${asked.at(-1)}: a browser would not take this (${result.outcome}; ${where}${why}).`];
+  const faults = [...roots.faults];
+  if (!isFine)
+    faults.push(`${asked.at(-1)}: a browser would not take this (${result.outcome}; ${where}${why}).`);
+  for (const { number, sha256 } of expected.sha256 === undefined ? [] : (targets?.content.editions ?? []))
+    if (sha256 !== expected.sha256)
+      faults.push(`Edition ${number} is not the expected one, whose sha256 is ${expected.sha256}.`);
   return { lines, faults, warnings };
 };
