@@ -4,10 +4,12 @@ import type { CardView } from '../core/card/card-view.ts';
 import type { Language } from '../core/dataset/language.ts';
 import type { TextPlace } from '../core/report/check-text.ts';
 import type { FoundGroup } from '../core/report/found.ts';
-import { countOf } from '../core/text/fill.ts';
+import { countOf, fill } from '../core/text/fill.ts';
+import { formatDate } from '../core/text/format-date.ts';
 import { Coverage } from './Coverage.tsx';
 import { FoundList, type FoundListProps } from './FoundList.tsx';
 import { pieces } from './text-pieces.ts';
+import { dateWords } from './words/date-words.ts';
 import { deskWords } from './words/desk-words.ts';
 import { panelWords } from './words/panel-words.ts';
 
@@ -30,6 +32,8 @@ interface Props {
   /** When the text was published, `YYYY-MM-DD`, or nothing. */
   readonly day: string;
   readonly onDay: (day: string) => void;
+  /** When the page beside the panel was published: a text is often from there. */
+  readonly pageDay?: string | undefined;
   readonly onReply: FoundListProps['onReply'];
   readonly findingOf: FoundListProps['findingOf'];
   /** The moderator's desk. */
@@ -100,6 +104,14 @@ export const CheckText = (props: Props) => {
         <p class="fine" id="day-hint">
           {desk.dayHint}
         </p>
+        {props.pageDay && props.pageDay !== day && (
+          <p class="fine beside">
+            {fill(dateWords[language].besides, { date: formatDate(props.pageDay, language) })}{' '}
+            <button type="button" class="link" onClick={() => onDay(props.pageDay ?? '')}>
+              {dateWords[language].takeDay}
+            </button>
+          </p>
+        )}
         <p class="row">
           <button type="submit" class="action">
             {words.check}

@@ -3,8 +3,10 @@ import type { CardView } from '../core/card/card-view.ts';
 import type { Language } from '../core/dataset/language.ts';
 import type { FoundGroup } from '../core/report/found.ts';
 import { countOf } from '../core/text/fill.ts';
+import type { PageDate } from '../core/text/page-date.ts';
 import { Coverage } from './Coverage.tsx';
 import { FoundList, type FoundListProps } from './FoundList.tsx';
+import { PageDateLine } from './PageDateLine.tsx';
 import { pageWords } from './words/page-words.ts';
 import { panelWords } from './words/panel-words.ts';
 
@@ -17,6 +19,8 @@ export interface PageShown {
   readonly mentions: number;
   readonly groups: readonly FoundGroup[];
   readonly isCut?: boolean | undefined;
+  /** By which its numbers were judged. */
+  readonly date?: PageDate | undefined;
 }
 
 interface Props {
@@ -26,6 +30,8 @@ interface Props {
   readonly language: Language;
   readonly onOpen: (id: string | undefined) => void;
   readonly onShow: (id: number) => void;
+  /** Has the page judged by another day; without one by its own. */
+  readonly onPageDay: (day: string | undefined) => void;
   readonly onReply: FoundListProps['onReply'];
   readonly findingOf: FoundListProps['findingOf'];
   /** The moderator's desk. */
@@ -50,6 +56,9 @@ export const PageFindings = (props: Props) => {
             ? common.noMentions
             : `${countOf(common.mentions, mentions, language)}, ${countOf(words.records, groups.length, language)}`}
       </p>
+      {isOn && groups.length > 0 && (
+        <PageDateLine date={page.date} language={language} onDay={props.onPageDay} />
+      )}
       <FoundList
         groups={groups}
         opened={opened}

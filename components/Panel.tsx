@@ -33,6 +33,8 @@ export interface PanelProps {
   readonly onOpen: (id: string | undefined) => void;
   /** Brings a place of the page into view. */
   readonly onShow: (id: number) => void;
+  /** Has the page judged by another day; without one by its own. */
+  readonly onPageDay: (day: string | undefined) => void;
   readonly onText: (text: string) => void;
   readonly onCheck: (text: string) => void;
   readonly onLanguage: (language: Language) => void;
@@ -81,7 +83,7 @@ export const Panel = (props: PanelProps) => {
       >
         {opened && !listed && <OpenedRecord view={opened} language={language} onOpen={onOpen} />}
         {tab === 'page' && page && (
-          <PageFindings page={page} onShow={props.onShow} {...found}>
+          <PageFindings page={page} onShow={props.onShow} onPageDay={props.onPageDay} {...found}>
             {desk}
           </PageFindings>
         )}
@@ -90,6 +92,7 @@ export const Panel = (props: PanelProps) => {
             text={props.text}
             checked={props.checked}
             day={props.day}
+            pageDay={page?.date?.day}
             onText={props.onText}
             onDay={props.onDay}
             onCheck={props.onCheck}

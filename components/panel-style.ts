@@ -11,6 +11,10 @@ export const panelStyle = `
 .tab-content{padding-top:12px}
 .tab-content>.site{margin:0;font-size:12.5px;line-height:17px;color:var(--soft);overflow-wrap:anywhere}
 .sum{margin:0;font-weight:600}
+.page-date{margin-top:6px;font-size:13px;line-height:18px}
+.page-date p,.page-date .note,.page-date .fold{margin:4px 0 0}
+.page-date .note{list-style:none}
+.page-date .link{line-height:24px}
 .found,.coverage{margin-top:18px}
 .found h2,.coverage h2,.report h2{font-size:13px;line-height:18px;color:var(--soft);font-weight:600}
 .record-entry{scroll-margin-top:80px;padding:10px 0 11px;border-bottom:1px solid var(--line)}

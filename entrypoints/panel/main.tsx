@@ -30,7 +30,7 @@ const PanelSurface = ({ facts, templates }: Awaited<ReturnType<typeof load>>) =>
     [index, language],
   );
   const all = useMemo(() => searchItems(facts, language), [facts, language]);
-  const { page, state, isOn = false, isKnown, show } = usePage();
+  const { page, state, isOn = false, isKnown, show, giveDay } = usePage();
   const figures = useMemo(() => indexFigures(listFigures(facts.records, language)), [facts, language]);
   const { text, checked, day, change, changeDay, check } = useText(figures, () => setTab('text'));
   const onPage = groupFound(state?.places ?? [], index, language);
@@ -62,6 +62,7 @@ const PanelSurface = ({ facts, templates }: Awaited<ReturnType<typeof load>>) =>
               mentions: state?.mentions ?? 0,
               groups: onPage,
               isCut: state?.isCut,
+              date: state?.date,
             }
           : undefined
       }
@@ -73,6 +74,7 @@ const PanelSurface = ({ facts, templates }: Awaited<ReturnType<typeof load>>) =>
       onTab={openTab}
       onOpen={setOpened}
       onShow={show}
+      onPageDay={giveDay}
       onText={change}
       onCheck={(wanted) => void check(wanted)}
       news={news}

@@ -65,6 +65,23 @@ inBothBrowsers((_, driven) => {
       await poll(current).toBe(1);
     });
 
+    test('judges the page by a day that the reader sets, and by its own again', async () => {
+      const finding = () => textOf(panel, '.found .finding');
+      await poll(() => textOf(panel, '.page-date [role=status]')).toBe(
+        'Published on 5 February 2022 · from the page’s data for search engines',
+      );
+      await poll(finding).toContain('227 was the last number known on the page’s date');
+      await panel.evaluate(() => {
+        const field = document.querySelector<HTMLInputElement>('.page-date input');
+        if (!field) return;
+        field.value = '2022-01-10';
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await poll(finding).toContain('227 was published after the page’s date');
+      await press(panel, '.page-date > button');
+      await poll(finding).toContain('227 was the last number known on the page’s date');
+    });
+
     test('opens a record with its sources', async () => {
       await press(panel, '.found .title');
       await poll(() => count(panel, '.record-entry.opened .sources a[href^="https://"]')).toBeGreaterThan(0);

@@ -55,7 +55,13 @@ export const samplePanel = (index: EditionIndex, language: Language): Omit<Panel
   return {
     language,
     edition: sampleEdition,
-    page: { site: 'news.example.org', isOn: true, mentions: 9, groups },
+    page: {
+      site: 'news.example.org',
+      isOn: true,
+      mentions: 9,
+      groups,
+      date: { day: '2022-02-05', clue: 'json-ld', others: [{ clue: 'url', day: '2022-01-07' }] },
+    },
     items: viewTimeline(index.events, language, { byId: index.byId, sources: index.edition.sources }),
     searchItems: searchItems(sampleEdition, language),
     text: sampleText,
@@ -63,6 +69,7 @@ export const samplePanel = (index: EditionIndex, language: Language): Omit<Panel
     onTab: nothing,
     onOpen: nothing,
     onShow: nothing,
+    onPageDay: nothing,
     onText: nothing,
     onCheck: nothing,
     onLanguage: nothing,

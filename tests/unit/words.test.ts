@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cardWords } from '../../components/words/card-words.ts';
+import { dateWords } from '../../components/words/date-words.ts';
 import { deskWords } from '../../components/words/desk-words.ts';
 import { optionsWords } from '../../components/words/options-words.ts';
 import { pageWords } from '../../components/words/page-words.ts';
@@ -23,6 +24,7 @@ const leavesOf = (value: unknown, path = ''): Leaves =>
 const parts = {
   card: cardWords,
   desk: deskWords,
+  date: dateWords,
   timeline: timelineWords,
   page: pageWords,
   panel: panelWords,
