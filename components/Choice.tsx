@@ -1,8 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 interface Props<Value extends string | number> {
   readonly title: string;
-  readonly options: readonly { readonly value: Value; readonly label: string; readonly lang?: string }[];
+  readonly options: readonly {
+    readonly value: Value;
+    readonly label: string;
+    readonly lang?: string;
+    /** What the choice looks like. */
+    readonly example?: ComponentChildren;
+  }[];
   readonly chosen: Value;
   readonly onChoose: (value: Value) => void;
 }
@@ -13,10 +20,13 @@ export const Choice = <Value extends string | number>({ title, options, chosen, 
   return (
     <fieldset class="choice-list">
       <legend>{title}</legend>
-      {options.map(({ value, label, lang }) => (
+      {options.map(({ value, label, lang, example }) => (
         <label key={value} lang={lang}>
           <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
-          <span>{label}</span>
+          <span>
+            {label}
+            {example}
+          </span>
         </label>
       ))}
     </fieldset>

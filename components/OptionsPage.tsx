@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { type Underline, underlines } from '../core/card/mark-style.ts';
 import type { Language } from '../core/dataset/language.ts';
 import { languages } from '../core/dataset/language.ts';
 import { fill } from '../core/text/fill.ts';
 import { Choice } from './Choice.tsx';
 import { KeepSettings } from './KeepSettings.tsx';
+import { LineExample } from './LineExample.tsx';
 import { SiteList } from './SiteList.tsx';
 import { Switch } from './Switch.tsx';
 import { optionsWords } from './words/options-words.ts';
@@ -17,6 +19,7 @@ export interface OptionsState {
     readonly version: 1;
     readonly language: Language | 'auto';
     readonly dwellMs: (typeof delays)[number];
+    readonly underline: Underline;
     readonly marksAll: boolean;
     readonly updates: boolean;
     readonly templates: readonly { readonly name: string; readonly text: string }[];
@@ -98,6 +101,16 @@ export const OptionsPage = (props: OptionsPageProps) => {
           options={delays.map((value) => ({ value, label: words.delays[value] }))}
           chosen={settings.dwellMs}
           onChoose={(value) => set({ dwellMs: value })}
+        />
+        <Choice
+          title={words.underline}
+          options={underlines.map((value) => ({
+            value,
+            label: words.underlines[value],
+            example: <LineExample underline={value} language={language} />,
+          }))}
+          chosen={settings.underline}
+          onChoose={(underline) => set({ underline })}
         />
         <Switch
           label={words.marksAll}

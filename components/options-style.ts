@@ -1,3 +1,14 @@
+import { markColors, markLines, markStyles, underlines } from '../core/card/mark-style.ts';
+
+const lineExamples = underlines
+  .flatMap((underline) =>
+    markStyles.map(
+      (style) =>
+        `.line-${underline}-${style}{text-decoration:underline ${markLines[underline][style]} ${markColors[style]};text-underline-offset:3px}`,
+    ),
+  )
+  .join('\n');
+
 /** What the settings and the first run add to the style of our own pages. */
 export const optionsStyle = `
 .options,.welcome{max-width:640px;margin:0 auto;padding:26px 24px 56px}
@@ -11,6 +22,8 @@ export const optionsStyle = `
 .choice-list label{display:flex;gap:10px;align-items:baseline;padding:4px 0;cursor:pointer}
 .choice-list input{flex:none;width:16px;height:16px;margin:0;accent-color:var(--accent);transform:translateY(2px)}
 .choice-list :focus-visible,.file :focus-visible+span{outline:2px solid var(--accent);outline-offset:2px}
+.choice-list .example{display:flex;flex-wrap:wrap;gap:2px 14px;padding:1px 0 5px;color:var(--soft)}
+${lineExamples}
 .options .switch{margin-top:14px}
 .sites{margin-top:22px}
 .sites .none{color:var(--soft);font-size:13.5px}
@@ -52,5 +65,5 @@ export const optionsStyle = `
 .lines .wavy{text-decoration:underline wavy 1px var(--wave)}
 .welcome .row{margin-top:26px}
 @media (max-width:640px){.options,.welcome{padding:16px 16px 40px}.demo .text{font-size:17px;line-height:28px;padding:12px 14px}}
-@media (forced-colors:active){.asked,.demo .text{border:1px solid CanvasText}}
+@media (forced-colors:active){.example span{text-decoration-color:CanvasText}.asked,.demo .text{border:1px solid CanvasText}}
 `;

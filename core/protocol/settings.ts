@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { underlines } from '../card/mark-style.ts';
 import { languages } from '../dataset/language.ts';
 
 /** What the reader may change about cards and marks. Only what differs from the defaults is stored. */
@@ -8,6 +9,8 @@ export const settingsSchema = z.object({
   language: z._default(z.enum(['auto', ...languages]), 'auto'),
   /** 0 means: only on click, tap or key. */
   dwellMs: z._default(z.union([z.literal(0), z.literal(300), z.literal(500), z.literal(800)]), 500),
+  /** With which lines mentions are marked. */
+  underline: z._default(z.enum(underlines), 'fine'),
   /** Mark every mention, not only the first of each record in a section. */
   marksAll: z._default(z.boolean(), false),
   /** Ask the data host once a day whether there is a newer edition. */

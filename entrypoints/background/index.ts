@@ -45,7 +45,7 @@ export default defineBackground(() => {
     },
     'style-marks': async ({ prefix }, asker) => {
       if (asker) {
-        await styleMarks(asker, markCss(prefix));
+        await styleMarks(asker, markCss(prefix, (await loadSettings()).underline));
         tellOwnPages({ type: 'page-read', tabId: asker.tabId });
       }
       return null;

@@ -6,7 +6,15 @@ import { languages } from '../../core/dataset/language.ts';
 import { draw, find } from './draw.tsx';
 
 const choices: OptionsState = {
-  settings: { version: 1, language: 'auto', dwellMs: 500, marksAll: false, updates: true, templates: [] },
+  settings: {
+    version: 1,
+    language: 'auto',
+    dwellMs: 500,
+    underline: 'fine',
+    marksAll: false,
+    updates: true,
+    templates: [],
+  },
   switches: { isOn: true, pausedUntil: 0, off: ['news.example'], on: ['mail.kz'] },
 };
 const calls = { onChange: vi.fn(), onPause: vi.fn(), onExport: vi.fn(), onReset: vi.fn(), onImport: vi.fn() };
@@ -31,6 +39,8 @@ test('changes hold at once, each by itself', async () => {
   expect(calls.onChange.mock.lastCall?.[0].settings).toEqual({ ...choices.settings, language: 'kk' });
   await press(root, 'Only on a click, a tap or a key');
   expect(calls.onChange.mock.lastCall?.[0].settings.dwellMs).toBe(0);
+  await press(root, 'Without wavesan eventa figurea contested statement');
+  expect(calls.onChange.mock.lastCall?.[0].settings.underline).toBe('straight');
   await press(root, 'Mark every mentionOtherwise only the first one under each heading.');
   expect(calls.onChange.mock.lastCall?.[0].settings.marksAll).toBe(true);
   await press(root, 'Mark mentions on websites');

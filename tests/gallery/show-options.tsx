@@ -14,6 +14,7 @@ export const showOptions = (root: HTMLElement, language: Language) =>
           version: 1,
           language: 'auto',
           dwellMs: 500,
+          underline: 'fine',
           marksAll: true,
           updates: true,
           templates: [],

@@ -10,6 +10,12 @@ test.each([
     { version: 1, language: 'kk', dwellMs: 800 },
     { ...defaultSettings, language: 'kk', dwellMs: 800 },
   ],
+  [
+    'version 1 with lines of its own',
+    { version: 1, underline: 'bold' },
+    { ...defaultSettings, underline: 'bold' },
+  ],
+  ['lines that we do not know', { version: 1, underline: 'double' }, defaultSettings],
   ['an unknown delay', { version: 1, dwellMs: 123 }, defaultSettings],
   ['not an object', 'settings', defaultSettings],
 ])('%s', (_, stored, expected) => {
