@@ -4,6 +4,7 @@ import type { Language } from '../core/dataset/language.ts';
 import type { FactRecord } from '../core/dataset/record.ts';
 import { countOf } from '../core/text/fill.ts';
 import { figuresKnownOn } from '../core/timeline/known-on.ts';
+import { mapTimeline } from '../core/timeline/map-spots.ts';
 import { createSearch } from '../core/timeline/search.ts';
 import type { TimelineItem } from '../core/timeline/view-timeline.ts';
 import { DensityStrip } from './DensityStrip.tsx';
@@ -18,6 +19,8 @@ interface Props {
   readonly items: readonly TimelineItem[];
   /** All records, for the figures of a day. */
   readonly records?: readonly FactRecord[] | undefined;
+  /** There is room to show the filters from the start. */
+  readonly hasRoom?: boolean | undefined;
   /** The record that is open: an event in its place in the list, any other above the list. */
   readonly opened: CardView | undefined;
   readonly language: Language;
@@ -25,7 +28,8 @@ interface Props {
 }
 
 /** The list of events with its search: the same on the page of the timeline and in the panel. */
-export const TimelineBrowser = ({ items, records, opened, language, onOpen }: Props) => {
+export const TimelineBrowser = (props: Props) => {
+  const { items, records, hasRoom, opened, language, onOpen } = props;
   const words = pageWords[language];
   const [query, setQuery] = useState('');
   const search = useMemo(() => createSearch(items), [items]);
@@ -33,7 +37,13 @@ export const TimelineBrowser = ({ items, records, opened, language, onOpen }: Pr
   // What a reader opened stays in sight, whatever the search says.
   const [filter, setFilter] = useState<TimelineFilter>({});
   const { day } = filter;
-  const passing = items.filter((item) => passes(item, filter) && (!found || found.ids.has(item.id)));
+  const map = useMemo(
+    () => records && mapTimeline(items, records, ({ title }) => title[language]),
+    [items, records, language],
+  );
+  const passing = items.filter(
+    (item) => passes(item, filter, map?.reaches) && (!found || found.ids.has(item.id)),
+  );
   const shown = items.filter((item) => passing.includes(item) || item.id === opened?.id);
   const isNarrowed = found !== undefined || isFiltered(filter);
   const then = useMemo(() => (day && records ? figuresKnownOn(records, day) : undefined), [day, records]);
@@ -55,7 +65,14 @@ export const TimelineBrowser = ({ items, records, opened, language, onOpen }: Pr
             : countOf(words.allEvents, items.length, language)}
         </p>
       </search>
-      <TimelineFilters items={items} filter={filter} language={language} onFilter={setFilter} />
+      <TimelineFilters
+        items={items}
+        filter={filter}
+        map={map}
+        isOpen={hasRoom}
+        language={language}
+        onFilter={setFilter}
+      />
       <DensityStrip items={passing} language={language} />
       {then && <FiguresThen figures={then} language={language} onOpen={onOpen} />}
       {opened && !items.some(({ id }) => id === opened.id) && (

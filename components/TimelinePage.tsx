@@ -16,6 +16,8 @@ export interface TimelinePageProps {
   readonly items: readonly TimelineItem[];
   /** All records, for the figures of a day. */
   readonly records?: readonly FactRecord[] | undefined;
+  /** There is room to show the filters from the start. */
+  readonly hasRoom?: boolean | undefined;
   readonly edition?: { readonly number: number; readonly date: string } | undefined;
   readonly opened?: CardView | undefined;
   /** Asks to open a record, or to close the open one; the caller keeps the address (`#id`) in step. */
@@ -25,7 +27,7 @@ export interface TimelinePageProps {
 
 /** All events on one page, searchable, each with its full text and sources. */
 export const TimelinePage = (props: TimelinePageProps) => {
-  const { language, items, records, edition, opened, onOpen, onLanguage } = props;
+  const { language, items, records, hasRoom, edition, opened, onOpen, onLanguage } = props;
   const words = pageWords[language];
   return (
     <main class="page timeline" lang={language}>
@@ -35,7 +37,14 @@ export const TimelinePage = (props: TimelinePageProps) => {
         <p class="intro">{words.timelineIntro}</p>
         <StateLegend language={language} />
       </header>
-      <TimelineBrowser items={items} records={records} opened={opened} language={language} onOpen={onOpen} />
+      <TimelineBrowser
+        items={items}
+        records={records}
+        hasRoom={hasRoom}
+        opened={opened}
+        language={language}
+        onOpen={onOpen}
+      />
       <footer class="fine">
         {edition
           ? fill(cardWords[language].edition, {

@@ -1,3 +1,4 @@
+import { mapStyle } from './map-style.ts';
 import { recordStyle } from './record-style.ts';
 import { darkTokens, fonts, forcedTokens, lightTokens } from './tokens.ts';
 
@@ -55,6 +56,7 @@ search p{margin:6px 0 0}
 .filters label span{font-weight:400;color:var(--soft)}
 .filters select,.filters input{box-sizing:border-box;width:100%;padding:6px 8px;border:1px solid var(--soft);border-radius:7px;background:var(--paper);color:inherit;font:inherit;font-size:14px}
 .filters .link{font-size:13.5px;line-height:24px}
+${mapStyle}
 .density{display:block;width:100%;height:34px;margin:12px 0 0}
 .density rect{fill:var(--accent);opacity:.55}
 .figures-then{margin-top:20px;padding:12px 14px;border-radius:10px;background:var(--tint)}

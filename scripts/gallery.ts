@@ -27,7 +27,7 @@ const everywhere = ['light', 'dark'].flatMap((theme) =>
 const languages = ['ru', 'kk', 'en'];
 const all: Shot[] = [
   ...languages.flatMap((language) =>
-    ['cards', 'popup', 'timeline', 'opened', 'options', 'welcome'].flatMap((show) =>
+    ['cards', 'popup', 'timeline', 'opened', 'map', 'options', 'welcome'].flatMap((show) =>
       everywhere.map((shot) => ({ ...shot, show, language })),
     ),
   ),
@@ -82,7 +82,7 @@ const all: Shot[] = [
   })),
   { show: 'sheet', language: 'ru', theme: 'light', width: 412 },
   { show: 'opened', language: 'kk', theme: 'dark', width: 1280, more: '&only=deaths-total' },
-  ...['cards', 'popup', 'opened', 'panel', 'options', 'welcome'].map((show) => ({
+  ...['cards', 'popup', 'timeline', 'opened', 'map', 'panel', 'options', 'welcome'].map((show) => ({
     show,
     language: 'ru',
     theme: 'dark' as const,

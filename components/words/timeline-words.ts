@@ -2,6 +2,8 @@ import type { Language } from '../../core/dataset/language.ts';
 
 const en = {
   filters: 'Filter',
+  map: 'Map of the events',
+  wholeCountry: 'Everywhere',
   place: 'Place',
   actor: 'Who takes part',
   state: 'State',
@@ -19,6 +21,8 @@ export type TimelineWords = typeof en;
 
 const ru: TimelineWords = {
   filters: 'Отбор',
+  map: 'Карта событий',
+  wholeCountry: 'Везде',
   place: 'Место',
   actor: 'Кто участвует',
   state: 'Состояние',
@@ -34,6 +38,8 @@ const ru: TimelineWords = {
 
 const kk: TimelineWords = {
   filters: 'Сүзгі',
+  map: 'Оқиғалар картасы',
+  wholeCountry: 'Барлық жерде',
   place: 'Орын',
   actor: 'Кім қатысқан',
   state: 'Күйі',

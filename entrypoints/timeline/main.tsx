@@ -52,6 +52,7 @@ const TimelineSurface = ({ facts }: { readonly facts: Awaited<ReturnType<typeof 
       language={language}
       items={items}
       records={facts.records}
+      hasRoom={innerWidth > 640}
       edition={facts}
       opened={opened ? viewCard(index, opened, language) : undefined}
       onOpen={open}

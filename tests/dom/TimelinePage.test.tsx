@@ -104,12 +104,12 @@ const choose = (root: Element, selector: string, value: string) =>
 
 test('filters by place, actor and state, and lets go of them', async () => {
   const root = await page(undefined, 'en');
-  await choose(root, '.filters label:nth-child(1) select', 'place.almaty');
+  await choose(root, '.fields label:nth-child(1) select', 'place.almaty');
   expect(titles(root)).toEqual(['Almaty city hall stormed and set on fire']);
-  await choose(root, '.filters label:nth-child(1) select', '');
-  await choose(root, '.filters label:nth-child(2) select', 'org.csto');
+  await choose(root, '.fields label:nth-child(1) select', '');
+  await choose(root, '.fields label:nth-child(2) select', 'org.csto');
   expect(titles(root)).toHaveLength(2);
-  await choose(root, '.filters label:nth-child(3) select', 'official-account');
+  await choose(root, '.fields label:nth-child(3) select', 'official-account');
   expect(titles(root)).toEqual(['Request to the CSTO']);
   expect(find(root, '[role=status]').textContent).toBe('1 event found');
   await act(() => find(root, '.filters .link').click());

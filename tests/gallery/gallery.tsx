@@ -1,4 +1,4 @@
-// Every component in every state. `?show=cards|sheet|popup|timeline|opened|panel|options|welcome&lang=ru|kk|en&theme=light|dark` picks a page of it.
+// Every component in every state. `?show=cards|sheet|popup|timeline|opened|map|panel|options|welcome&lang=ru|kk|en&theme=light|dark` picks a page of it.
 import { render } from 'preact';
 import { Card } from '../../components/Card.tsx';
 import { cardStyle } from '../../components/card-style.ts';
@@ -13,6 +13,7 @@ import { type Language, languages } from '../../core/dataset/language.ts';
 import { viewTimeline } from '../../core/timeline/view-timeline.ts';
 import { adoptStyle } from '../../platform/adopt-style.ts';
 import { sampleEdition } from './sample-edition.ts';
+import { showMap } from './show-map.tsx';
 import { showOptions } from './show-options.tsx';
 import { showPanel } from './show-panel.tsx';
 import { showWelcome } from './show-welcome.tsx';
@@ -119,6 +120,7 @@ const showTimeline = (openedId: string | undefined) => {
       language={language}
       items={viewTimeline(index.events, language, { byId: index.byId, sources: index.edition.sources })}
       records={sampleEdition.records}
+      hasRoom={innerWidth > 640}
       edition={sampleEdition}
       opened={opened}
       onOpen={showTimeline}
@@ -130,18 +132,19 @@ const showTimeline = (openedId: string | undefined) => {
 
 /** `&day=2022-02-05` sets the date cursor. */
 const setDay = (day: string) => {
-  const field = gallery.querySelector<HTMLInputElement>('.filters input');
-  if (!field) return;
+  const field = gallery.querySelector<HTMLInputElement>('.filters input[type=date]');
+  if (!field || !day) return;
   field.value = day;
   field.dispatchEvent(new Event('change', { bubbles: true }));
 };
 
 const show = parameters.get('show') ?? 'cards';
-if (/^(popup|timeline|opened)$/.test(show)) adoptStyle(pageStyle);
+if (/^(popup|timeline|opened|map)$/.test(show)) adoptStyle(pageStyle);
 if (/^(options|welcome)$/.test(show)) adoptStyle(pageStyle + optionsStyle + cardStyle);
 if (show.startsWith('panel')) adoptStyle(pageStyle + panelStyle);
 if (show === 'popup') showPopups();
 else if (show === 'timeline') showTimeline(undefined);
+else if (show === 'map') showMap(gallery, language);
 else if (show === 'opened') showTimeline(only ?? 'event.akimat-storm');
 else if (show === 'options') showOptions(gallery, language);
 else if (show === 'welcome') showWelcome(gallery, index, language, theme);
