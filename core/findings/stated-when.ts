@@ -52,10 +52,15 @@ export const wasCurrentOn = (
   day: string,
   isWithin: (value: KnownValue) => boolean = (other) => isSame(other, value),
 ): boolean | null => {
-  const statements = series.filter((other) => isWithin(other) && other.status !== 'disputed');
+  const same = series.filter(isWithin);
+  const statements = same.filter(({ status }) => status !== 'disputed');
   const own = statements.length > 0 ? statements : [value];
   const stated = own.map((one) => isStatedBy(one, series, day));
-  if (stated.every((one) => one === false)) return false;
+  // Somebody else may have said it before the one whose number it became: then it was known, but not the last word.
+  if (stated.every((one) => one === false))
+    return same.some((one) => one.status === 'disputed' && isStatedBy(one, series, day) === true)
+      ? null
+      : false;
   // What was withdrawn was withdrawn within hours; nothing says which page was first.
   if (own.every(({ status }) => status === 'retracted'))
     return own.some((one) => one.statedOn === day) ? null : false;

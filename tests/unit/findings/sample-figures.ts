@@ -21,6 +21,7 @@ export const sampleFigures: readonly KnownFigure[] = [
     value(225, '2022-01-15', 'superseded'),
     value(227, '2022-01-18', 'superseded'),
     value(230, '2022-03-14', 'superseded'),
+    value(238, '2022-03-14', 'disputed', { issuer: 'Human Rights Commissioner' }),
     value(232, '2022-05-05', 'superseded', { precision: 'not-later-than' }),
     value(241, '2022-07-29', 'disputed', { issuer: 'Ten organisations' }),
     value(238, '2022-08-16', 'current'),
