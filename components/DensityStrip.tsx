@@ -1,43 +1,40 @@
 import type { Language } from '../core/dataset/language.ts';
 import { fill } from '../core/text/fill.ts';
 import { formatDate } from '../core/text/format-date.ts';
-import { groupByMonth, type TimelineItem } from '../core/timeline/view-timeline.ts';
+import { densityOf } from '../core/timeline/density.ts';
+import type { TimelineItem } from '../core/timeline/view-timeline.ts';
 import { timelineWords } from './words/timeline-words.ts';
 
-const size = { width: 600, height: 34, gap: 1 } as const;
+const height = 34;
+// Of the strip's width; a shorter stretch has no room for its name.
+const leastForName = 0.09;
 
-/** How many events each month has, at a glance; heights by square root, or January 2022 would leave nothing of the rest. */
+/** How many events there were when, at a glance; heights by square root, or the worst days would leave nothing of the rest. */
 export const DensityStrip = ({ items, language }: { items: readonly TimelineItem[]; language: Language }) => {
-  const months = groupByMonth(items).map(({ month, days }) => ({
-    month,
-    count: days.reduce((sum, day) => sum + day.items.length, 0),
-  }));
-  if (months.length < 2) return null;
-  const most = Math.max(...months.map(({ count }) => count));
-  const step = size.width / months.length;
-  const list = months.map(({ month, count }) => `${formatDate(month, language)}: ${count}`).join('; ');
+  const sections = densityOf(items);
+  const bars = sections.flatMap((section) => section.bars);
+  if (bars.length < 2) return null;
+  const most = Math.max(...bars);
+  const named = sections.map((section) => ({ ...section, name: formatDate(section.period, language) }));
   return (
-    <svg
+    <figure
       class="density"
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      preserveAspectRatio="none"
       role="img"
-      aria-label={fill(timelineWords[language].density, { list })}
-    >
-      {months.map(({ month, count }, i) => {
-        const height = Math.max(2, Math.sqrt(count / most) * size.height);
-        return (
-          <rect
-            key={month}
-            x={i * step}
-            y={size.height - height}
-            width={Math.max(1, step - size.gap)}
-            height={height}
-          >
-            <title>{`${formatDate(month, language)}: ${count}`}</title>
-          </rect>
-        );
+      aria-label={fill(timelineWords[language].density, {
+        list: named.map(({ name, count }) => `${name}: ${count}`).join('; '),
       })}
-    </svg>
+    >
+      {named.map(({ period, name, bars: ofSection }, i) => (
+        <div key={`${period} ${i}`} style={{ flexGrow: ofSection.length }}>
+          <svg viewBox={`0 0 ${ofSection.length} ${height}`} preserveAspectRatio="none" aria-hidden="true">
+            {ofSection.map((count, at) => {
+              const tall = Math.max(2, Math.sqrt(count / most) * height);
+              return <rect key={at} x={at + 0.1} y={height - tall} width={0.8} height={tall} />;
+            })}
+          </svg>
+          <span>{ofSection.length / bars.length >= leastForName && name}</span>
+        </div>
+      ))}
+    </figure>
   );
 };

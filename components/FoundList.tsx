@@ -1,6 +1,7 @@
 import type { CardView } from '../core/card/card-view.ts';
 import type { Language } from '../core/dataset/language.ts';
 import type { FoundGroup, FoundPlace } from '../core/report/found.ts';
+import type { SaidFinding } from '../core/report/say-finding.ts';
 import { fill } from '../core/text/fill.ts';
 import { RecordEntry } from './RecordEntry.tsx';
 import { deskWords } from './words/desk-words.ts';
@@ -16,7 +17,7 @@ export interface FoundListProps {
   /** Copies a reply about a record. */
   readonly onReply?: ((group: FoundGroup) => void) | undefined;
   /** What the record says of the number at a place, in words. */
-  readonly findingOf?: ((place: FoundPlace) => string | undefined) | undefined;
+  readonly findingOf?: ((place: FoundPlace) => SaidFinding | undefined) | undefined;
 }
 
 // Physical keys, so that they are the same on Russian, Kazakh and Latin layouts; they work inside the list only.
@@ -42,6 +43,12 @@ const handleKey = (event: KeyboardEvent & { readonly currentTarget: HTMLElement 
 
 const isChecked = ({ kind }: FoundGroup) => kind === 'figure' || kind === 'claim';
 
+/** What is said of a record's numbers, each thing once; the page's own day is said above the list. */
+const findingsOf = ({ places }: FoundGroup, say: FoundListProps['findingOf']): SaidFinding[] => {
+  const all = say ? places.flatMap((place) => say(place) ?? []) : [];
+  return [...new Map(all.map((finding) => [finding.said, finding])).values()];
+};
+
 /** What was found, by record: what can be held against a record first. */
 export const FoundList = (props: FoundListProps) => {
   const { groups, opened, language, onOpen, onShow, onReply, findingOf } = props;
@@ -60,35 +67,37 @@ export const FoundList = (props: FoundListProps) => {
               language={language}
               onOpen={onOpen}
             >
-              <ul class="places">
-                {group.places.map(({ id, text }) => (
-                  <li key={id}>
-                    {onShow ? (
-                      <button
-                        type="button"
-                        class="place"
-                        title={fill(words.show, { text })}
-                        onClick={() => onShow(id)}
-                      >
-                        {text}
-                      </button>
-                    ) : (
-                      <span class="place">{text}</span>
-                    )}
-                  </li>
-                ))}
-              </ul>
-              {findingOf &&
-                [...new Set(group.places.flatMap((place) => findingOf(place) ?? []))].map((sentence) => (
-                  <p key={sentence} class="finding">
-                    {sentence}
-                  </p>
-                ))}
-              {onReply && (
-                <button type="button" class="link reply" onClick={() => onReply(group)}>
-                  {deskWords[language].copyReply}
-                </button>
-              )}
+              <div class="where">
+                <ul class="places">
+                  {group.places.map(({ id, text }) => (
+                    <li key={id}>
+                      {onShow ? (
+                        <button
+                          type="button"
+                          class="place"
+                          title={fill(words.show, { text })}
+                          onClick={() => onShow(id)}
+                        >
+                          {text}
+                        </button>
+                      ) : (
+                        <span class="place">{text}</span>
+                      )}
+                    </li>
+                  ))}
+                </ul>
+                {onReply && (
+                  <button type="button" class="link reply" onClick={() => onReply(group)}>
+                    {deskWords[language].copyReply}
+                  </button>
+                )}
+              </div>
+              {findingsOf(group, findingOf).map(({ said, publishedBy }) => (
+                <p key={said} class="finding">
+                  {said}
+                  {publishedBy && <span class="fine"> {publishedBy}</span>}
+                </p>
+              ))}
             </RecordEntry>
           ))}
         </ol>

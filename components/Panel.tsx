@@ -2,6 +2,7 @@ import type { CardView } from '../core/card/card-view.ts';
 import type { Dataset } from '../core/card/card-view-index.ts';
 import type { Language } from '../core/dataset/language.ts';
 import type { FoundGroup, FoundPlace } from '../core/report/found.ts';
+import type { SaidFinding } from '../core/report/say-finding.ts';
 import type { SearchItem } from '../core/report/search-items.ts';
 import type { TimelineItem } from '../core/timeline/view-timeline.ts';
 import { type CheckedText, CheckText } from './CheckText.tsx';
@@ -45,7 +46,7 @@ export interface PanelProps {
   /** The desk serves what the current tab found. */
   readonly desk: Omit<DeskProps, 'language'>;
   readonly onReply: (group: FoundGroup) => void;
-  readonly findingOf: (place: FoundPlace) => string | undefined;
+  readonly findingOf: (place: FoundPlace) => SaidFinding | undefined;
 }
 
 /** The browser's side panel: the page beside it, a text, and everything that is known. */

@@ -28,43 +28,50 @@ export const PlaceMap = ({ spots, chosen, language, onChoose }: Props) => {
   return (
     <fieldset class="map">
       <legend>{words.map}</legend>
-      <div class="country">
-        <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} aria-hidden="true">
-          <path d={kazakhstanOutline} />
-        </svg>
-        {spots.map(({ id, title, name: town, count, x, y }) => (
-          <label
-            key={id}
-            class={`spot ${sides.get(id) ?? 'bare'}`}
-            style={{
-              left: share(x, mapSize.width),
-              top: share(y, mapSize.height),
-              // By area, or Almaty would leave nothing of the rest.
-              '--size': `${Math.round(7 + 11 * Math.sqrt(count / most))}px`,
-            }}
-          >
-            <input
-              type="radio"
-              name={name}
-              checked={id === chosen}
-              aria-label={`${title}: ${countOf(pageWords[language].allEvents, count, language)}`}
-              onChange={() => onChoose(id)}
-            />
-            <span class="name" aria-hidden="true">
-              {town}
-            </span>
-          </label>
-        ))}
+      <div class="atlas">
+        <div class="country">
+          <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} aria-hidden="true">
+            <path d={kazakhstanOutline} />
+          </svg>
+          {spots.map(({ id, title, name: town, count, x, y }) => (
+            <label
+              key={id}
+              class={`spot ${sides.get(id) ?? 'bare'}`}
+              style={{
+                left: share(x, mapSize.width),
+                top: share(y, mapSize.height),
+                // By area, or Almaty would leave nothing of the rest.
+                '--size': `${Math.round(7 + 11 * Math.sqrt(count / most))}px`,
+              }}
+            >
+              <input
+                type="radio"
+                name={name}
+                checked={id === chosen}
+                aria-label={`${title}: ${countOf(pageWords[language].allEvents, count, language)}`}
+                onChange={() => onChoose(id)}
+              />
+              <span class="name" aria-hidden="true">
+                {town}
+              </span>
+            </label>
+          ))}
+        </div>
+        <label class="whole">
+          <input
+            type="radio"
+            name={name}
+            checked={chosen === undefined}
+            onChange={() => onChoose(undefined)}
+          />
+          <span>{words.wholeCountry}</span>
+        </label>
+        {at && (
+          <p class="fine" aria-hidden="true">
+            {`${at.title}: ${countOf(pageWords[language].allEvents, at.count, language)}`}
+          </p>
+        )}
       </div>
-      <label class="whole">
-        <input type="radio" name={name} checked={chosen === undefined} onChange={() => onChoose(undefined)} />
-        <span>{words.wholeCountry}</span>
-      </label>
-      {at && (
-        <p class="fine" aria-hidden="true">
-          {`${at.title}: ${countOf(pageWords[language].allEvents, at.count, language)}`}
-        </p>
-      )}
     </fieldset>
   );
 };

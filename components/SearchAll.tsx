@@ -25,7 +25,8 @@ export const SearchAll = ({ items, opened, language, onOpen }: Props) => {
   const [query, setQuery] = useState('');
   const search = useMemo(() => createSearch(items), [items]);
   const found = useMemo(() => search(query), [search, query]);
-  const shown = found ? items.filter(({ id }) => found.ids.has(id)).slice(0, mostShown) : [];
+  const byId = useMemo(() => new Map(items.map((item) => [item.id, item])), [items]);
+  const shown = [...(found?.ids ?? [])].slice(0, mostShown).flatMap((id) => byId.get(id) ?? []);
   return (
     <>
       <search class="plain">

@@ -53,11 +53,15 @@ search input::placeholder{color:var(--soft);opacity:1}
 search p{margin:6px 0 0}
 .filters{margin:10px 0 4px}
 .filters .fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(170px,1fr));gap:8px 14px;margin:6px 0}
-.filters label span{font-weight:400;color:var(--soft)}
+.filters label span{display:block;font-size:13px;line-height:18px;font-weight:400;color:var(--soft)}
 .filters select,.filters input{box-sizing:border-box;width:100%;padding:6px 8px;border:1px solid var(--soft);border-radius:7px;background:var(--paper);color:inherit;font:inherit;font-size:14px}
 .filters .link{font-size:13.5px;line-height:24px}
 ${mapStyle}
-.density{display:block;width:100%;height:34px;margin:12px 0 0}
+.density{display:flex;margin:14px 0 0}
+.density>div{flex:1 0 0;min-width:0}
+.density>div+div{margin-left:3px}
+.density svg{display:block;width:100%;height:34px}
+.density span{display:block;min-height:16px;padding-top:2px;border-top:1px solid var(--line);font-size:11.5px;line-height:16px;color:var(--soft);white-space:nowrap;overflow:hidden}
 .density rect{fill:var(--accent);opacity:.55}
 .figures-then{margin-top:20px;padding:12px 14px;border-radius:10px;background:var(--tint)}
 .figures-then h2{font-size:15px;line-height:20px}

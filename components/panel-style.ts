@@ -20,7 +20,8 @@ export const panelStyle = `
 .record-entry{scroll-margin-top:80px;padding:10px 0 11px;border-bottom:1px solid var(--line)}
 .record-entry h3{font-size:15px;line-height:20px}
 .record-entry .lead{margin-top:5px;font-size:14px;line-height:19px}
-.places{display:flex;flex-wrap:wrap;gap:5px;list-style:none;margin:7px 0 0;padding:0}
+.where{display:flex;gap:4px 12px;align-items:flex-start;margin-top:7px}
+.places{display:flex;flex:1;flex-wrap:wrap;gap:5px;min-width:0;list-style:none;margin:0;padding:0}
 .place{all:unset;box-sizing:border-box;max-width:100%;padding:3px 9px;border:1px solid var(--line);border-radius:12px;font-size:13px;line-height:18px;overflow-wrap:anywhere}
 button.place{cursor:pointer;color:var(--accent)}
 button.place:hover{background:var(--tint)}
@@ -57,7 +58,7 @@ button.place:hover{background:var(--tint)}
 .panel .month{margin-top:20px}
 .panel .opened-record{margin:0 0 14px;padding:12px 14px}
 .finding{margin:7px 0 0;padding:6px 10px;border-radius:8px;background:var(--tint);font-size:13.5px;line-height:18px}
-.reply{display:inline-block;margin-top:7px;font-size:13px;line-height:24px}
+.reply{flex:none;font-size:13px;line-height:26px}
 .desk{margin:16px 0 0}
 .desk>summary{font-size:14px;font-weight:600}
 .copied{position:sticky;bottom:0;z-index:2;background:var(--paper)}

@@ -12,7 +12,7 @@ const en = {
   asText: 'Text',
   copied: 'Copied',
   copyFailed: 'The browser did not allow copying. The text is selected; copy it yourself.',
-  copyReply: 'Copy a reply',
+  copyReply: 'Copy reply',
   replyLanguage: 'Language of replies and report',
   template: 'Reply template',
   standard: 'Standard',

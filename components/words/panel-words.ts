@@ -77,8 +77,8 @@ export type PanelWords = typeof en;
 
 const ru: PanelWords = {
   tabs: 'Разделы панели',
-  thisPage: 'Эта страница',
-  checkText: 'Проверить текст',
+  thisPage: 'Страница',
+  checkText: 'Проверка',
   timeline: 'Хронология',
   search: 'Поиск',
   edition: 'Выпуск',
@@ -164,9 +164,9 @@ const ru: PanelWords = {
 
 const kk: PanelWords = {
   tabs: 'Панель бөлімдері',
-  thisPage: 'Осы бет',
-  checkText: 'Мәтінді тексеру',
-  timeline: 'Уақыт шкаласы',
+  thisPage: 'Бет',
+  checkText: 'Тексеру',
+  timeline: 'Оқиғалар',
   search: 'Іздеу',
   edition: 'Шығарылым',
   noPage: 'Мұнда оқитын ештеңе жоқ: браузердің қызметтік беті немесе басқа түрдегі файл.',

@@ -14,7 +14,7 @@ const en = {
   later: 'Today’s account of this rests on later sources, too.',
   figuresThen: 'Figures that stood on this day',
   noFigures: 'No figure had been published by then.',
-  density: 'Events by month: {list}',
+  density: 'When the events were: {list}',
 };
 
 export type TimelineWords = typeof en;
@@ -33,7 +33,7 @@ const ru: TimelineWords = {
   later: 'Нынешнее изложение опирается и на более поздние источники.',
   figuresThen: 'Числа, действовавшие в этот день',
   noFigures: 'К этому дню чисел ещё не публиковали.',
-  density: 'События по месяцам: {list}',
+  density: 'Когда были события: {list}',
 };
 
 const kk: TimelineWords = {
@@ -50,7 +50,7 @@ const kk: TimelineWords = {
   later: 'Қазіргі баяндау кейінгі дереккөздерге де сүйенеді.',
   figuresThen: 'Осы күні қолданыста болған сандар',
   noFigures: 'Бұл күнге дейін ешқандай сан жарияланбаған.',
-  density: 'Айлар бойынша оқиғалар: {list}',
+  density: 'Оқиғалар қай кезде болды: {list}',
 };
 
 /** What the filters of the timeline say. */

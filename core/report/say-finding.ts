@@ -25,13 +25,23 @@ const translated = (text: string, records: Records, language: Language): string 
   return text;
 };
 
-/** What the record says of a number, in a few sentences; never that somebody was wrong to write it. */
-export const sayFinding = (
+/** A finding in words, in parts that a list may set apart. */
+export interface SaidFinding {
+  /** What was found, and the latest number. */
+  readonly said: string;
+  /** Which day the page was judged by. */
+  readonly judgedBy: string;
+  /** Who published the numbers, and when. */
+  readonly publishedBy: string;
+}
+
+/** What the record says of a number; never that somebody was wrong to write it. */
+export const partsOfFinding = (
   { outcome, scope, statedOn, issuer, latest, day, text, currentThen }: FindingView,
   records: Records,
   language: Language,
   words: FindingWords,
-): string => {
+): SaidFinding => {
   const sentence =
     words.finding[
       sentenceOf({
@@ -46,13 +56,22 @@ export const sayFinding = (
     `${n}: ${translated(who, records, language)}, ${formatDate(date, language)}.`;
   const now = outcome === 'current' ? undefined : latest;
   const shown = now && formatNumber(now.value, language);
-  return [
-    fill(sentence, { n: text, what: scope === undefined ? '' : translated(scope, records, language) }),
-    shown && fill(words.findingNow, { n: shown }),
-    day && fill(words.pageDate, { date: formatDate(day, language) }),
-    statedOn && issuer && by(text, issuer, statedOn),
-    now && shown && by(shown, now.issuer, now.statedOn),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const joined = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' ');
+  return {
+    said: joined(
+      fill(sentence, { n: text, what: scope === undefined ? '' : translated(scope, records, language) }),
+      shown && fill(words.findingNow, { n: shown }),
+    ),
+    judgedBy: day ? fill(words.pageDate, { date: formatDate(day, language) }) : '',
+    publishedBy: joined(
+      statedOn && issuer ? by(text, issuer, statedOn) : undefined,
+      now && shown ? by(shown, now.issuer, now.statedOn) : undefined,
+    ),
+  };
+};
+
+/** The same in a few sentences, as reports and replies hold it. */
+export const sayFinding = (...finding: Parameters<typeof partsOfFinding>): string => {
+  const { said, judgedBy, publishedBy } = partsOfFinding(...finding);
+  return [said, judgedBy, publishedBy].filter(Boolean).join(' ');
 };

@@ -10,7 +10,8 @@ export interface SearchItem {
   readonly lead: string;
   readonly state: State;
   readonly stateDate: string;
-  /** Title and lead in every language: a search finds a record by any of them. */
+  /** In every language: a search finds a record by any of them. */
+  readonly titles: readonly string[];
   readonly texts: readonly string[];
 }
 
@@ -25,5 +26,6 @@ export const searchItems = ({ records }: Pick<Dataset, 'records'>, language: Lan
       lead: lead[language],
       state,
       stateDate,
-      texts: languages.flatMap((each) => [title[each], lead[each]]),
+      titles: languages.map((each) => title[each]),
+      texts: languages.map((each) => lead[each]),
     }));

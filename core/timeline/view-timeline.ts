@@ -13,7 +13,8 @@ export interface TimelineItem {
   readonly stateDate: string;
   readonly start: string;
   readonly end?: string | undefined;
-  /** Title and lead in every language: a search finds an event by any of them. */
+  /** In every language: a search finds an event by any of them. */
+  readonly titles: readonly string[];
   readonly texts: readonly string[];
   /** Where it happened and who took part, by id; private persons left out. */
   readonly places: readonly NamedRecord[];
@@ -65,7 +66,8 @@ export const viewTimeline = (
       state,
       stateDate,
       ...when,
-      texts: languages.flatMap((each) => [title[each], lead[each]]),
+      titles: languages.map((each) => title[each]),
+      texts: languages.map((each) => lead[each]),
       places: named(links?.places),
       actors: named(links?.actors),
       since: knownSince(event, sources),

@@ -10,7 +10,7 @@ import type { Language } from '../../core/dataset/language.ts';
 import { indexFigures } from '../../core/findings/known-figures.ts';
 import { listFigures } from '../../core/findings/list-figures.ts';
 import { groupFound } from '../../core/report/found.ts';
-import { sayFinding } from '../../core/report/say-finding.ts';
+import { partsOfFinding } from '../../core/report/say-finding.ts';
 import { searchItems } from '../../core/report/search-items.ts';
 import { viewTimeline } from '../../core/timeline/view-timeline.ts';
 import { adoptStyle } from '../../platform/adopt-style.ts';
@@ -82,7 +82,9 @@ const PanelSurface = ({ facts, templates }: Awaited<ReturnType<typeof load>>) =>
       onDay={changeDay}
       desk={desk}
       onReply={(group) => void reply(group)}
-      findingOf={({ finding }) => finding && sayFinding(finding, index.byId, language, cardWords[language])}
+      findingOf={({ finding }) =>
+        finding && partsOfFinding(finding, index.byId, language, cardWords[language])
+      }
       onLanguage={(chosen) => void chooseLanguage(chosen)}
     />
   );

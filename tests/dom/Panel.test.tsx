@@ -113,7 +113,7 @@ test('tabs: arrows move, one stop for the Tab key', async () => {
 test('a number says what the record says of it', async () => {
   const root = await panel();
   expect(seenText(find(root, '.finding'))).toBe(
-    '227 was the last number known on the page’s date. The latest is 238. Page of 5 February 2022. 227: Prosecutor General’s Office, 18 January 2022. 238: Prosecutor General’s Office, 16 August 2022.',
+    '227 was the last number known on the page’s date. The latest is 238. 227: Prosecutor General’s Office, 18 January 2022. 238: Prosecutor General’s Office, 16 August 2022.',
   );
 });
 

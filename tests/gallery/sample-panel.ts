@@ -5,7 +5,7 @@ import type { FindingView } from '../../core/card/finding-view.ts';
 import type { Language } from '../../core/dataset/language.ts';
 import type { TextPlace } from '../../core/report/check-text.ts';
 import { groupFound } from '../../core/report/found.ts';
-import { sayFinding } from '../../core/report/say-finding.ts';
+import { partsOfFinding } from '../../core/report/say-finding.ts';
 import { searchItems } from '../../core/report/search-items.ts';
 import { viewTimeline } from '../../core/timeline/view-timeline.ts';
 import { sampleEdition } from './sample-edition.ts';
@@ -107,6 +107,6 @@ export const samplePanel = (index: EditionIndex, language: Language): Omit<Panel
       onTemplates: nothing,
     },
     onReply: nothing,
-    findingOf: ({ finding }) => finding && sayFinding(finding, index.byId, language, cardWords[language]),
+    findingOf: ({ finding }) => finding && partsOfFinding(finding, index.byId, language, cardWords[language]),
   };
 };

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { searchItems } from '../../../core/report/search-items.ts';
 import { orderEvents } from '../../../core/timeline/order-events.ts';
 import { createSearch, markFound } from '../../../core/timeline/search.ts';
 import { groupByMonth, viewTimeline } from '../../../core/timeline/view-timeline.ts';
+import { readEdition } from '../../../scripts/read-edition.ts';
 import { sampleEdition } from '../../gallery/sample-edition.ts';
 
 const facts = {
@@ -53,8 +55,8 @@ test('marks whole words of the shown text, whatever their letters', () => {
 test('finds among 1,000 events without a pause', () => {
   const many = createSearch(
     Array.from({ length: 1000 }, (_, i) => ({
-      ...items[i % items.length],
       id: `${i}`,
+      titles: items[i % items.length]?.titles ?? [],
       texts: [...(items[i % items.length]?.texts ?? []), `слово${i}`],
     })),
   );
@@ -84,5 +86,40 @@ test('groups by month and day and keeps the order', () => {
 test('an item is in the reader’s language and is found in all', () => {
   const [first] = viewTimeline(orderEvents(sampleEdition.records), 'kk', facts);
   expect(first?.title).toBe('Қаңтар оқиғасы');
-  expect(first?.texts).toContain('The January events');
+  expect(first?.titles).toContain('The January events');
+});
+
+const edition = readEdition();
+const whole = createSearch(searchItems(edition, 'ru'));
+const firstOf = (query: string) => [...(whole(query)?.ids ?? [])].slice(0, 3);
+
+// The real edition, as readers ask it: in any of the three languages, in Latin letters, mistyped.
+test.each([
+  ['tokaev', 'person.tokayev'],
+  ['Тоқаев', 'person.tokayev'],
+  ['кантар', 'event.january-events'],
+  ['qantar', 'event.january-events'],
+  ['аэропорт', 'place.almaty-airport'],
+  ['әуежай', 'place.almaty-airport'],
+  ['airport', 'place.almaty-airport'],
+  ['аэрапорт', 'place.almaty-airport'],
+  ['nazarbaev', 'person.nazarbayev'],
+  ['мажилис', 'term.mazhilis'],
+  ['январские события', 'event.january-events'],
+])('%s: %s is among the first three', (query, id) => {
+  expect(firstOf(query)).toContain(id);
+});
+
+test('a number is itself, whatever parts it, and no beginning of another', () => {
+  const titles = (query: string) => [...(whole(query)?.ids ?? [])];
+  expect(titles('4 353')).toEqual(titles('4353'));
+  expect(whole('4353')?.words).toEqual(new Set(['4353']));
+  expect(whole('5')?.words).toEqual(new Set(['5']));
+});
+
+test('other forms of a word are found and marked with it', () => {
+  const found = whole('январские');
+  expect(markFound('О январских событиях', found).filter(({ isFound }) => isFound)).toEqual([
+    { text: 'январских', isFound: true },
+  ]);
 });
