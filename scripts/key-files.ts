@@ -61,23 +61,39 @@ export const makeKeyFile = (folder: string, role: RoleName): { key: SecretKey; f
   return { key: { name: nameOf(privateKey), secret: privateKey }, file };
 };
 
-const readPem = (pem: string): SecretKey => {
+const openPem = (pem: string, where: string): KeyObject => {
   const secretWord = passphrase();
-  const secret = createPrivateKey({ key: pem, ...(secretWord && { passphrase: secretWord }) });
+  try {
+    return createPrivateKey({ key: pem, ...(secretWord && { passphrase: secretWord }) });
+  } catch {
+    throw new Error(
+      pem.includes('ENCRYPTED')
+        ? `${where} is encrypted: QANTAR_KEY_PASSPHRASE must hold its passphrase.`
+        : `${where} is no private key.`,
+    );
+  }
+};
+
+const readPem = (pem: string, where: string): SecretKey => {
+  const secret = openPem(pem, where);
+  if (secret.asymmetricKeyType !== 'ed25519') throw new Error(`${where} is no Ed25519 key.`);
   return { name: nameOf(secret), secret };
 };
 
 /** All keys of a role in a folder, retired ones too: the root says which of them count. */
-export const readKeyFiles = (folder: string, role: RoleName): SecretKey[] =>
-  (existsSync(folder) ? readdirSync(folder) : [])
+export const readKeyFiles = (folder: string, role: RoleName): SecretKey[] => {
+  if (!existsSync(folder)) throw new Error(`${folder}: there is no such folder of keys.`);
+  return readdirSync(folder)
     .filter((name) => name.startsWith(`${role}-`) && name.endsWith('.key.pem'))
     .sort()
-    .map((name) => readPem(readFileSync(join(folder, name), 'utf8')));
+    .map((name) => readPem(readFileSync(join(folder, name), 'utf8'), join(folder, name)));
+};
 
 /** The timestamp key of a scheduled job, which keeps it in a secret of its own and has no other. */
 export const keyFromEnvironment = (): SecretKey[] => {
   const pem = process.env.QANTAR_TIMESTAMP_KEY;
-  return pem ? [readPem(pem)] : [];
+  if (!pem) throw new Error('Whose key? Say --keys DIR, or put it into QANTAR_TIMESTAMP_KEY.');
+  return [readPem(pem, 'QANTAR_TIMESTAMP_KEY')];
 };
 
 /** A signed file of a role. */

@@ -22,6 +22,11 @@ await runAsCommand(async () => {
   const { keys, out } = values;
   if (!keys || !out)
     throw new Error('Say whose keys and where to: npm run publish:edition -- --keys DIR --out DIR');
+  const secrets = {
+    root: [],
+    targets: readKeyFiles(keys, 'targets'),
+    timestamp: readKeyFiles(keys, 'timestamp'),
+  };
   const { edition, faults } = makeEdition(values.data);
   for (const { file, path, message } of faults) console.error(`${file}: ${path || '(file)'}: ${message}`);
   if (!edition) throw new Error(`Nothing was published: ${faults.length} faults in ${values.data}/.`);
@@ -30,11 +35,6 @@ await runAsCommand(async () => {
     const root = openFolder(keys).read(name);
     if (root && !folder.read(name)) folder.write(name, root);
   }
-  const secrets = {
-    root: [],
-    targets: readKeyFiles(keys, 'targets'),
-    timestamp: readKeyFiles(keys, 'timestamp'),
-  };
   const withdraw = values.withdraw.split(',').filter(Boolean);
   const { offer, targets } = await publishEdition(folder, secrets, Date.now(), {
     edition,

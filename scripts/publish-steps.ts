@@ -98,10 +98,13 @@ export const publishEdition = async (
   const last = before?.editions.find(({ schema }) => schema === 1);
   const fault = whyNot(offer, last, allowShrink);
   if (fault) throw new Error(fault);
+  const ids = new Set(records.map(({ id }) => id));
+  const stranger = withdraw.find((id) => !ids.has(id) && !Object.hasOwn(edition.withdrawn ?? {}, id));
+  if (stranger !== undefined)
+    throw new Error(`There is and was no record "${stranger}" that could be withdrawn.`);
   signersFor('targets', folder.lastRoot(), keys.targets);
   signersFor('timestamp', folder.lastRoot(), keys.timestamp);
   // What a new edition has again is withdrawn no longer; what it lacks stays named for readers who do not have it yet.
-  const ids = new Set(records.map(({ id }) => id));
   const isSame = last?.sha256 === sha256;
   const kept = (before?.withdrawn ?? []).filter((id) => isSame || !ids.has(id));
   const withdrawn = [...new Set([...kept, ...withdraw])].slice(-200);

@@ -14,7 +14,9 @@ export const readFolder =
     return bytes.length > limit ? { ok: false, why: 'too-long' } : { ok: true, bytes };
   };
 
-const published = /^(timestamp|\d+\.root|\d+\.[0-9a-f]{64}\.targets|data\/[0-9a-f]{64})\.json$/;
+/** Whether a path below the prefix is one that a publisher writes and a browser asks for. */
+export const isPublished = (path: string): boolean =>
+  /^(timestamp|\d+\.root|\d+\.[0-9a-f]{64}\.targets|data\/[0-9a-f]{64})\.json$/.test(path);
 
 /** What lies in a published folder and is none of our files: a key, a page, a link, what a write that was broken off left. */
 export const strangersIn = (out: string): string[] => {
@@ -22,7 +24,7 @@ export const strangersIn = (out: string): string[] => {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path !== 'data')
-    .filter((path) => !published.test(path) || !lstatSync(join(folder, path)).isFile())
+    .filter((path) => !isPublished(path) || !lstatSync(join(folder, path)).isFile())
     .map((path) => join(prefix, path))
     .sort();
 };

@@ -29,7 +29,8 @@ export const makeChannel = (work: string) => {
   };
   const root = { version: 1, ...datesOf('root', now), roles };
   const folder = openFolder(out);
-  folder.write('1.root.json', seal('root', root, secrets.root.slice(0, 2)));
+  for (const place of [openFolder(keys), folder])
+    place.write('1.root.json', seal('root', root, secrets.root.slice(0, 2)));
   const publish = (edition: Edition, withdraw: readonly string[] = [], allowShrink = false, at = now) =>
     publishEdition(folder, secrets, at, { edition, withdraw, allowShrink });
   return { keys, out, folder, secrets, publish };

@@ -93,6 +93,14 @@ describe('publishing', () => {
     expect(folder.targets()?.content.withdrawn).toEqual([]);
   });
 
+  test('does not take a slip of the pen for a withdrawal', async () => {
+    const { folder, publish } = makeChannel(work);
+    await expect(publish(sampleEdition(1), ['death'])).rejects.toThrow('no record "death"');
+    expect(folder.timestamp()).toBeUndefined();
+    await publish(sampleEdition(1, { withdrawn: { gone: 1 } }), ['gone', 'deaths']);
+    expect(folder.targets()?.content.withdrawn).toEqual(['gone', 'deaths']);
+  });
+
   test('needs the keys that the root names', async () => {
     const { folder, secrets } = makeChannel(work);
     const stranger = makeKeyFile(join(work, 'other'), 'targets').key;
