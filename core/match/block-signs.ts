@@ -1,5 +1,5 @@
 import { classOf, letter } from '../text/characters.ts';
-import { type Folded, fold } from '../text/fold.ts';
+import { type Folded, foldBriefly } from '../text/fold.ts';
 import type { Lexicon, Phrase } from './lexicon.ts';
 import type { CueKind } from './lexicon-data.ts';
 import { type Hit, scanText, type YearHit } from './scan-text.ts';
@@ -34,30 +34,29 @@ export interface BlockSigns {
   readonly length: number;
 }
 
-const kazakhLetters = new Set([...'әғқңөұүһі'].map((unit) => unit.charCodeAt(0)));
+const kazakhLetters = new Uint8Array(0x530);
+for (const kazakh of 'әғқңөұүһі') kazakhLetters[kazakh.charCodeAt(0)] = 1;
 
 /** How many words there are, and how many of them have a letter that only Kazakh has. */
 const countWords = ({ units }: Folded): { words: number; kazakh: number } => {
+  const classes = classOf;
   let words = 0;
   let kazakh = 0;
+  let isKazakh = 0;
   let inWord = false;
-  let counted = false;
-  for (const unit of units) {
-    if (classOf[unit] !== letter) {
-      inWord = false;
-      continue;
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at] ?? 0;
+    const isLetter = classes[unit] === letter;
+    if (isLetter) {
+      if (!inWord) words += 1;
+      isKazakh |= kazakhLetters[unit] ?? 0;
+    } else if (inWord) {
+      kazakh += isKazakh;
+      isKazakh = 0;
     }
-    if (!inWord) {
-      words += 1;
-      counted = false;
-    }
-    inWord = true;
-    if (!counted && kazakhLetters.has(unit)) {
-      kazakh += 1;
-      counted = true;
-    }
+    inWord = isLetter;
   }
-  return { words, kazakh };
+  return { words, kazakh: kazakh + isKazakh };
 };
 
 /** «Қаңтара», «Қаңтаре»: no Kazakh noun ends so. */
@@ -70,7 +69,7 @@ const covers = (outer: Hit, inner: Hit) => outer.start <= inner.start && outer.e
 
 /** Reads one block; undefined where it holds nothing that the lexicon knows. */
 export const readSigns = (text: string, lexicon: Lexicon): BlockSigns | undefined => {
-  const folded = fold(text);
+  const folded = foldBriefly(text);
   const { hits, years } = scanText(folded, lexicon);
   if (hits.length === 0) return undefined;
   const counts = countWords(folded);

@@ -33,6 +33,8 @@ export interface Lexicon {
   readonly prefixSlots: SlotLists;
   /** Per slot: a phrase begins with it. */
   readonly begins: Uint8Array;
+  /** As `words.filter`, for the words that a phrase begins with. */
+  readonly beginFilter: Uint32Array;
   /** Bits by the hash of a word's first `prefixLead` units: cheap proof that no prefix can fit. */
   readonly prefixBits: Uint8Array;
   readonly trie: PhraseTrie;
@@ -147,7 +149,13 @@ export function* compileInSteps(data: LexiconData): Generator<undefined, Lexicon
   }
   const foreignWords = new Set((data.cues.foreign ?? []).map((coded) => firstForms[base36(coded)] ?? ''));
   yield;
-  return { ...tables, begins, trie: trie.build(), foreignWords, phrases };
+  const beginFilter = tables.words.filterOf((id) => {
+    for (let cell = tables.slots.first(id); cell >= 0; cell = tables.slots.next(cell))
+      if (begins[tables.slots.slot(cell)] === 1) return true;
+    return false;
+  });
+  yield;
+  return { ...tables, begins, beginFilter, trie: trie.build(), foreignWords, phrases };
 }
 
 /** Makes a lexicon searchable at once. */

@@ -2,7 +2,7 @@ import { classOf, digit, letter } from '../text/characters.ts';
 import type { Folded } from '../text/fold.ts';
 import { type Lexicon, prefixBit } from './lexicon.ts';
 import { createSlotFinder } from './slot-finder.ts';
-import { between, isLarge, leadLength, walkWords } from './walk-words.ts';
+import { between, isLarge, leadLength, type VisitWord, walkWords } from './walk-words.ts';
 import { isInFilter, mixHash } from './word-table.ts';
 
 /** A place in the text where a phrase of the lexicon stands. Offsets are UTF-16 units of the folded text. */
@@ -64,22 +64,25 @@ interface Partial {
 
 const noPartials: Partial[] = [];
 
-/** Walks the folded text once and finds every phrase of the lexicon in it. */
-export const scanText = (folded: Folded, lexicon: Lexicon): Scan => {
-  const { units } = folded;
-  const { begins, prefixBits, trie, phrases } = lexicon;
+type Scanner = (folded: Folded) => Scan;
+
+/** Everything that does not depend on the text is made once a lexicon: most texts are a line. */
+const createScanner = (lexicon: Lexicon): Scanner => {
+  const { begins, prefixBits, trie, phrases, beginFilter } = lexicon;
   const { filter } = lexicon.words;
-  const slotFinder = createSlotFinder(units, lexicon);
+  const slotFinder = createSlotFinder(lexicon);
   const { found } = slotFinder;
-  const hits: Hit[] = [];
-  const years: YearHit[] = [];
-  let partials = noPartials;
-  let word = -1;
-  let sentence = 0;
-  let previousEnd = 0;
-  let previousIsDay = false;
+  let folded: Folded;
+  let units: Uint16Array;
+  let hits: Hit[];
+  let years: YearHit[];
+  let partials: Partial[];
+  let word: number;
+  let sentence: number;
+  let previousEnd: number;
+  let previousIsDay: boolean;
   /** The last word of the newest hit: a case ending may follow it. */
-  let hitWord = -2;
+  let hitWord: number;
 
   const isExclaimed = (end: number) => {
     let at = end;
@@ -127,7 +130,11 @@ export const scanText = (folded: Folded, lexicon: Lexicon): Scan => {
   };
 
   const advance = (start: number, end: number, kind: number, gap: number) => {
-    const next: Partial[] = [];
+    let next = noPartials;
+    const keep = (partial: Partial) => {
+      if (next === noPartials) next = [partial];
+      else next.push(partial);
+    };
     const suffix = isSuffix(start, end);
     if (suffix) growHits(end);
     const mayBeGap = (gap & between.comma) === 0 && (kind === letter || end - start === 4);
@@ -137,14 +144,10 @@ export const scanText = (folded: Folded, lexicon: Lexicon): Scan => {
         if (state < 0) continue;
         emit(state, end, partial);
         if (trie.goesOn(state))
-          next.push({
-            ...partial,
-            state,
-            gap: partial.gap === gapState.used ? gapState.used : gapState.free,
-          });
+          keep({ ...partial, state, gap: partial.gap === gapState.used ? gapState.used : gapState.free });
       }
-      if (suffix) next.push(partial);
-      else if (mayBeGap && partial.gap === gapState.free) next.push({ ...partial, gap: gapState.used });
+      if (suffix) keep(partial);
+      else if (mayBeGap && partial.gap === gapState.free) keep({ ...partial, gap: gapState.used });
     }
     for (const slot of found) {
       if (begins[slot] === 0) continue;
@@ -152,7 +155,7 @@ export const scanText = (folded: Folded, lexicon: Lexicon): Scan => {
       const free = end - start > shortWord ? gapState.free : gapState.forbidden;
       const partial: Partial = { state, start, firstWord: word, gap: free, afterDay: previousIsDay };
       emit(state, end, partial);
-      if (trie.goesOn(state)) next.push(partial);
+      if (trie.goesOn(state)) keep(partial);
     }
     partials = next.length > mostPartials ? next.slice(-mostPartials) : next;
   };
@@ -164,18 +167,47 @@ export const scanText = (folded: Folded, lexicon: Lexicon): Scan => {
     return value >= 1 && value <= 31;
   };
 
-  walkWords(folded, (start, end, kind, hash, leadHash, gap) => {
+  const visit: VisitWord = (start, end, kind, hash, leadHash, gap) => {
     word += 1;
-    if (gap & between.sentenceEnd) sentence += 1;
-    if (gap & (between.sentenceEnd | between.phraseEnd)) partials = noPartials;
+    if (gap !== 0) {
+      if (gap & between.sentenceEnd) sentence += 1;
+      if (gap & (between.sentenceEnd | between.phraseEnd)) partials = noPartials;
+    }
+    // Where nothing has begun, only a word that begins something is of interest.
+    const isIdle = partials.length === 0;
     const isKnown =
-      isInFilter(filter, mixHash(hash)) ||
+      isInFilter(isIdle ? beginFilter : filter, mixHash(hash)) ||
       (end - start >= leadLength && prefixBits[prefixBit(leadHash)] === 1);
-    if (isKnown) slotFinder.find(hash, leadHash, start, end);
+    if (isKnown) slotFinder.find(units, hash, leadHash, start, end);
     else slotFinder.clear();
-    if (found.length > 0 || partials.length > 0 || hitWord === word - 1) advance(start, end, kind, gap);
+    if (found.length > 0 || !isIdle || hitWord === word - 1) advance(start, end, kind, gap);
     previousIsDay = kind === digit && end - start <= 4 && noteNumber(start, end);
     previousEnd = end;
-  });
-  return { hits, years };
+  };
+
+  return (text) => {
+    folded = text;
+    units = text.units;
+    hits = [];
+    years = [];
+    partials = noPartials;
+    word = -1;
+    sentence = 0;
+    previousEnd = 0;
+    previousIsDay = false;
+    hitWord = -2;
+    walkWords(text, visit);
+    return { hits, years };
+  };
+};
+
+const scanners = new WeakMap<Lexicon, Scanner>();
+
+/** Walks the folded text once and finds every phrase of the lexicon in it. */
+export const scanText = (folded: Folded, lexicon: Lexicon): Scan => {
+  const known = scanners.get(lexicon);
+  if (known) return known(folded);
+  const scanner = createScanner(lexicon);
+  scanners.set(lexicon, scanner);
+  return scanner(folded);
 };

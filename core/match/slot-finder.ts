@@ -6,13 +6,16 @@ import { addToHash } from './word-table.ts';
 export interface SlotFinder {
   /** What the last `find` found; one list is used again and again. */
   readonly found: readonly number[];
-  /** Finds the lexicon's words that `units[start..end)` is a form of or begins like. */
-  find(hash: number, leadHash: number, start: number, end: number): void;
+  /**
+   * Finds the lexicon's words that `units[start..end)` is a form of or begins like; `hash` and `leadHash` are those of the
+   * whole word and of its first `leadLength` units.
+   */
+  find(units: Uint16Array, hash: number, leadHash: number, start: number, end: number): void;
   clear(): void;
 }
 
-/** Looks words of one text up; `hash` and `leadHash` are those of the whole word and of its first `leadLength` units. */
-export const createSlotFinder = (units: Uint16Array, lexicon: Lexicon): SlotFinder => {
+/** Looks words up in a lexicon. */
+export const createSlotFinder = (lexicon: Lexicon): SlotFinder => {
   const { words, prefixes, slots, prefixSlots, prefixBits } = lexicon;
   const found: number[] = [];
   const take = (lists: SlotLists, id: number) => {
@@ -24,7 +27,7 @@ export const createSlotFinder = (units: Uint16Array, lexicon: Lexicon): SlotFind
     clear: () => {
       if (found.length > 0) found.length = 0;
     },
-    find: (hash, leadHash, start, end) => {
+    find: (units, hash, leadHash, start, end) => {
       found.length = 0;
       take(slots, words.find(hash, units, start, end));
       if (end - start < leadLength || prefixBits[prefixBit(leadHash)] === 0) return;

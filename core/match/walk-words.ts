@@ -62,6 +62,8 @@ export const isLarge = (folded: Folded, at: number): boolean =>
 export const walkWords = (folded: Folded, visit: VisitWord): void => {
   const { units } = folded;
   const { length } = units;
+  const classes = classOf;
+  const [separators, digits] = [separator, digit];
   let previousLength = 0;
   let dot = -1;
   let gap = 0;
@@ -75,8 +77,8 @@ export const walkWords = (folded: Folded, visit: VisitWord): void => {
 
   for (let at = 0; at < length; ) {
     const first = units[at] ?? 0;
-    const kind = classOf[first] ?? separator;
-    if (kind === separator) {
+    const kind = classes[first] ?? separators;
+    if (kind === separators) {
       if (first === unitSpace) isTag = false;
       else if (first === unitDot) dot = at;
       else if (first === unitHash) isTag = true;
@@ -88,10 +90,10 @@ export const walkWords = (folded: Folded, visit: VisitWord): void => {
     let hash = addToHash(hashSeed, first);
     let leadHash = hashSeed;
     at += 1;
-    if (kind <= digit) {
+    if (kind <= digits) {
       for (; at < length; at += 1) {
         const unit = units[at] ?? 0;
-        if (classOf[unit] !== kind) break;
+        if (classes[unit] !== kind) break;
         if (isTag && isLarge(folded, at) && !isLarge(folded, at - 1)) break;
         if (at - start === leadLength) leadHash = hash;
         hash = addToHash(hash, unit);

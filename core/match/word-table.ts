@@ -6,6 +6,8 @@ export interface WordTable {
   find(hash: number, units: Uint16Array, start: number, end: number): number;
   /** Bits by hash, small enough for the cache: `isInFilter` is false for nearly every word that is not in the table. */
   readonly filter: Uint32Array;
+  /** The same for some of the words. */
+  filterOf(isWanted: (id: number) => boolean): Uint32Array;
 }
 
 /** Mixes the high bits into the low ones, which the running hash leaves poor. */
@@ -14,12 +16,13 @@ export const mixHash = (hash: number): number => hash ^ (hash >>> 15);
 export const isInFilter = (filter: Uint32Array, mixed: number): boolean =>
   (((filter[(mixed >>> 5) & (filter.length - 1)] ?? 0) >>> (mixed & 31)) & 1) === 1;
 
-const filterOf = (hashes: Int32Array, size: number): Uint32Array => {
+const filterOf = (hashes: Int32Array, size: number, isWanted?: (id: number) => boolean): Uint32Array => {
   // Eight bits a word and more: one word in ten that is not in the table gets through.
   let length = 64;
   while (length * 32 < size * 8 && length < 1 << 17) length *= 2;
   const filter = new Uint32Array(length);
   for (let id = 0; id < size; id += 1) {
+    if (isWanted && !isWanted(id)) continue;
     const mixed = mixHash(hashes[id] ?? 0);
     const at = (mixed >>> 5) & (length - 1);
     filter[at] = (filter[at] ?? 0) | (1 << (mixed & 31));
@@ -123,6 +126,11 @@ export const buildWordTable = (expected: number): WordTableBuilder => {
       for (const unit of stemUnits) stemHash = addToHash(stemHash, unit);
     },
     add,
-    build: () => ({ size, find, filter: filterOf(hashes, size) }),
+    build: () => ({
+      size,
+      find,
+      filter: filterOf(hashes, size),
+      filterOf: (isWanted) => filterOf(hashes, size, isWanted),
+    }),
   };
 };
