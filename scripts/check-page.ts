@@ -94,8 +94,16 @@ export const checkPage = (
   });
   const indices = page.blocks.map((block) => reading.add(block));
   const verdict = reading.weigh();
-  const mentions = page.blocks.flatMap((block, at) =>
-    verdict.mentionsIn(indices[at] ?? -1).map(({ start, end, record, trigger }) => ({
+  // Where nothing is about the events no block has anything to give: nearly every text of a stream.
+  const judged = verdict.about
+    ? page.blocks.map((block, at) => ({
+        block,
+        isAbout: verdict.isAbout(indices[at] ?? -1),
+        found: verdict.mentionsIn(indices[at] ?? -1),
+      }))
+    : [];
+  const mentions = judged.flatMap(({ block, found }) =>
+    found.map(({ start, end, record, trigger }) => ({
       start: block.start + start,
       end: block.start + end,
       text: block.text.slice(start, end),
@@ -104,16 +112,16 @@ export const checkPage = (
       trigger,
     })),
   );
-  const figures = page.blocks.flatMap((block, at): CheckedFigure[] => {
-    const index = indices[at] ?? -1;
-    const judged = { text: block.text, isAbout: verdict.isAbout(index), mentions: verdict.mentionsIn(index) };
-    return findFindings(judged, known, date?.day).map(({ start, end, ...finding }) => ({
-      start: block.start + start,
-      end: block.start + end,
-      text: block.text.slice(start, end),
-      ...finding,
-    }));
-  });
+  const figures = judged.flatMap(({ block, isAbout, found }): CheckedFigure[] =>
+    findFindings({ text: block.text, isAbout, mentions: found }, known, date?.day).map(
+      ({ start, end, ...finding }) => ({
+        start: block.start + start,
+        end: block.start + end,
+        text: block.text.slice(start, end),
+        ...finding,
+      }),
+    ),
+  );
   const claims = mentions.flatMap(({ start, end, text, record, kind }): CheckedClaim[] => {
     const state = stateOf.get(record);
     return kind === 'claim' && state ? [{ start, end, text, record, state }] : [];

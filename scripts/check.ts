@@ -1,9 +1,9 @@
 // Checks a text or an HTML page, or a stream of them, and prints what it found as JSON. See `usage`.
 import { createReadStream, readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { type CheckInput, checkPage } from './check-page.ts';
 import { loadLexicon } from './load-lexicon.ts';
+import { readLines } from './read-lines.ts';
 
 const usage = `npm run -s check -- [--date YYYY-MM-DD] [--url URL] [--html] [--explain] FILE|-
 npm run -s check -- [--explain] --jsonl FILE|-      one {"id","text" or "html","date"?,"url"?} a line`;
@@ -44,19 +44,21 @@ const checkLines = async (file: string, explain: boolean): Promise<void> => {
   const input = file === '-' ? process.stdin : createReadStream(file);
   let number = 0;
   let pending = '';
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1;
-    if (line.trim() === '') continue;
-    const parsed = parseLine(line);
-    if (typeof parsed === 'string') {
-      process.stderr.write(`line ${number}: ${parsed}\n`);
-      process.exitCode = 1;
-      continue;
+  for await (const lines of readLines(input)) {
+    for (const line of lines) {
+      number += 1;
+      if (line.trim() === '') continue;
+      const parsed = parseLine(line);
+      if (typeof parsed === 'string') {
+        process.stderr.write(`line ${number}: ${parsed}\n`);
+        process.exitCode = 1;
+        continue;
+      }
+      pending += `${JSON.stringify(checkPage(parsed, loaded, explain))}\n`;
+      if (pending.length < chunkUnits) continue;
+      await write(pending);
+      pending = '';
     }
-    pending += `${JSON.stringify(checkPage(parsed, loaded, explain))}\n`;
-    if (pending.length < chunkUnits) continue;
-    await write(pending);
-    pending = '';
   }
   await write(pending);
 };

@@ -1,5 +1,6 @@
 import { type BlockSigns, readSigns } from './block-signs.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { CueKind } from './lexicon-data.ts';
 import { type Published, type Weighed, weighSigns } from './weigh-context.ts';
 import { enough, weights } from './weights.ts';
 
@@ -40,7 +41,15 @@ const onlySentence = (signs: BlockSigns, sentence: number): BlockSigns => ({
   years: signs.years.filter((year) => year.sentence === sentence),
 });
 
+const decisive: ReadonlySet<CueKind> = new Set(['telling', 'unrest', 'protest', 'harm', 'justice']);
+
+/** Without any of these no part of the block can be about the events either: see `isOneSided`. */
+const canBeAbout = ({ cues, sightings }: BlockSigns): boolean =>
+  cues.some(({ kind }) => decisive.has(kind)) ||
+  sightings.some(({ phrase }) => phrase.strong || phrase.telling);
+
 const sentencesAbout = (signs: BlockSigns, published: Published): ReadonlySet<number> => {
+  if (!canBeAbout(signs)) return noSentences;
   const sentences = new Set(signs.sightings.map(({ sentence }) => sentence));
   if (sentences.size < 2 && new Set(signs.cues.map(({ sentence }) => sentence)).size < 2) return noSentences;
   return new Set(

@@ -20,7 +20,9 @@ const longestGap = 12;
 
 /** By unit: the Russian letter for one that only Kazakh has; 0 for all others. */
 const plainUnits = new Uint16Array(0x530);
-for (const [kazakh, russian] of ['әа', 'ғг', 'қк', 'ңн', 'өо', 'ұу', 'үу', 'һх', 'іи'].map((pair) => [...pair]))
+for (const [kazakh, russian] of ['әа', 'ғг', 'қк', 'ңн', 'өо', 'ұу', 'үу', 'һх', 'іи'].map((pair) => [
+  ...pair,
+]))
   plainUnits[kazakh?.charCodeAt(0) ?? 0] = russian?.charCodeAt(0) ?? 0;
 
 /** Folded, with Kazakh letters as Russian ones. The units are changed where they stand. */
