@@ -14,16 +14,22 @@ const isWrapped = (lines: readonly string[]) => {
   return cut * 2 > inner.length;
 };
 
-const isHeading = (line: string) => line.length <= longestHeading && !/[.!?…:;,»"”)]\s*$/.test(line);
+const isHeading = (line: string) =>
+  line.length <= longestHeading && !'.!?…:;,»"”)'.includes(line.charAt(line.length - 1));
 
 /** Cuts plain text into blocks: paragraphs between blank lines, else lines. Offsets are UTF-16 units of `text`. */
 export const readPlain = (text: string): PlacedBlock[] => {
   const blocks: PlacedBlock[] = [];
   const add = (start: number, end: number, canBeHeading: boolean) => {
     const block = text.slice(start, end);
-    if (block.trim() === '') return;
-    blocks.push({ text: block, role: canBeHeading && isHeading(block.trim()) ? 'heading' : 'text', start });
+    const trimmed = block.trim();
+    if (trimmed === '') return;
+    blocks.push({ text: block, role: canBeHeading && isHeading(trimmed) ? 'heading' : 'text', start });
   };
+  if (!text.includes('\n')) {
+    add(0, text.length, false);
+    return blocks;
+  }
   let at = 0;
   // A split that keeps its separators, so that offsets can be counted.
   for (const part of text.split(/(\r?\n[^\S\n]*\r?\n\s*)/)) {

@@ -87,7 +87,7 @@ export const readSigns = (text: string, lexicon: Lexicon): BlockSigns | undefine
   };
 
   const shadows = hits.filter((hit) => lexicon.phrases[hit.phrase]?.cue === 'shadow');
-  const isHidden = (hit: Hit) => shadows.some((shadow) => covers(shadow, hit));
+  const isHidden = (hit: Hit) => shadows.length > 0 && shadows.some((shadow) => covers(shadow, hit));
 
   const sightings: Sighting[] = [];
   const names: Hit[] = [];

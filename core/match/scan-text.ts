@@ -72,6 +72,7 @@ const createScanner = (lexicon: Lexicon): Scanner => {
   const { filter } = lexicon.words;
   const slotFinder = createSlotFinder(lexicon);
   const { found } = slotFinder;
+  const startStates = Int32Array.from(begins, (does, slot) => (does ? trie.next(0, slot) : -1));
   let folded: Folded;
   let units: Uint16Array;
   let hits: Hit[];
@@ -129,7 +130,7 @@ const createScanner = (lexicon: Lexicon): Scanner => {
     }
   };
 
-  const advance = (start: number, end: number, kind: number, gap: number) => {
+  const advance = (count: number, start: number, end: number, kind: number, gap: number) => {
     let next = noPartials;
     const keep = (partial: Partial) => {
       if (next === noPartials) next = [partial];
@@ -139,8 +140,8 @@ const createScanner = (lexicon: Lexicon): Scanner => {
     if (suffix) growHits(end);
     const mayBeGap = (gap & between.comma) === 0 && (kind === letter || end - start === 4);
     for (const partial of partials) {
-      for (const slot of found) {
-        const state = trie.next(partial.state, slot);
+      for (let at = 0; at < count; at += 1) {
+        const state = trie.next(partial.state, found[at] ?? 0);
         if (state < 0) continue;
         emit(state, end, partial);
         if (trie.goesOn(state))
@@ -149,13 +150,15 @@ const createScanner = (lexicon: Lexicon): Scanner => {
       if (suffix) keep(partial);
       else if (mayBeGap && partial.gap === gapState.free) keep({ ...partial, gap: gapState.used });
     }
-    for (const slot of found) {
-      if (begins[slot] === 0) continue;
-      const state = trie.next(0, slot);
+    for (let at = 0; at < count; at += 1) {
+      const state = startStates[found[at] ?? 0] ?? -1;
+      if (state < 0) continue;
+      const goesOn = trie.goesOn(state);
+      if (!goesOn && trie.ending(state) < 0) continue;
       const free = end - start > shortWord ? gapState.free : gapState.forbidden;
       const partial: Partial = { state, start, firstWord: word, gap: free, afterDay: previousIsDay };
       emit(state, end, partial);
-      if (trie.goesOn(state)) keep(partial);
+      if (goesOn) keep(partial);
     }
     partials = next.length > mostPartials ? next.slice(-mostPartials) : next;
   };
@@ -178,9 +181,8 @@ const createScanner = (lexicon: Lexicon): Scanner => {
     const isKnown =
       isInFilter(isIdle ? beginFilter : filter, mixHash(hash)) ||
       (end - start >= leadLength && prefixBits[prefixBit(leadHash)] === 1);
-    if (isKnown) slotFinder.find(units, hash, leadHash, start, end);
-    else slotFinder.clear();
-    if (found.length > 0 || !isIdle || hitWord === word - 1) advance(start, end, kind, gap);
+    const count = isKnown ? slotFinder.find(units, hash, leadHash, start, end) : 0;
+    if (count > 0 || !isIdle || hitWord === word - 1) advance(count, start, end, kind, gap);
     previousIsDay = kind === digit && end - start <= 4 && noteNumber(start, end);
     previousEnd = end;
   };

@@ -4,37 +4,36 @@ import { leadLength } from './walk-words.ts';
 import { addToHash } from './word-table.ts';
 
 export interface SlotFinder {
-  /** What the last `find` found; one list is used again and again. */
+  /** What the last `find` found is at its beginning; one list is used again and again, and never shortened. */
   readonly found: readonly number[];
   /**
-   * Finds the lexicon's words that `units[start..end)` is a form of or begins like; `hash` and `leadHash` are those of the
-   * whole word and of its first `leadLength` units.
+   * Finds the lexicon's words that `units[start..end)` is a form of or begins like, and says how many they are; `hash` and
+   * `leadHash` are those of the whole word and of its first `leadLength` units.
    */
-  find(units: Uint16Array, hash: number, leadHash: number, start: number, end: number): void;
-  clear(): void;
+  find(units: Uint16Array, hash: number, leadHash: number, start: number, end: number): number;
 }
 
 /** Looks words up in a lexicon. */
 export const createSlotFinder = (lexicon: Lexicon): SlotFinder => {
   const { words, prefixes, slots, prefixSlots, prefixBits } = lexicon;
   const found: number[] = [];
+  let count = 0;
   const take = (lists: SlotLists, id: number) => {
-    for (let cell = id < 0 ? -1 : lists.first(id); cell >= 0; cell = lists.next(cell))
-      found.push(lists.slot(cell));
+    for (let cell = id < 0 ? -1 : lists.first(id); cell >= 0; cell = lists.next(cell)) {
+      found[count] = lists.slot(cell);
+      count += 1;
+    }
   };
   return {
     found,
-    clear: () => {
-      if (found.length > 0) found.length = 0;
-    },
     find: (units, hash, leadHash, start, end) => {
-      found.length = 0;
+      count = 0;
       take(slots, words.find(hash, units, start, end));
-      if (end - start < leadLength || prefixBits[prefixBit(leadHash)] === 0) return;
+      if (end - start < leadLength || prefixBits[prefixBit(leadHash)] === 0) return count;
       let running = leadHash;
       for (let at = start + leadLength; ; at += 1) {
         take(prefixSlots, prefixes.find(running, units, start, at));
-        if (at >= end) return;
+        if (at >= end) return count;
         running = addToHash(running, units[at] ?? 0);
       }
     },

@@ -46,9 +46,11 @@ const createTally = (): Tally => {
   };
 };
 
-const distinct = (cues: readonly Cue[], kind: CueKind): string[] => [
-  ...new Set(cues.filter((cue) => cue.kind === kind).map((cue) => cue.text)),
-];
+const distinct = (cues: readonly Cue[], kind: CueKind): string[] => {
+  const texts: string[] = [];
+  for (const cue of cues) if (cue.kind === kind && !texts.includes(cue.text)) texts.push(cue.text);
+  return texts;
+};
 
 const weighWords = (tally: Tally, cues: readonly Cue[], kind: CueKind, steps: readonly number[]): number => {
   const words = distinct(cues, kind);
