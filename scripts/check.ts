@@ -36,12 +36,15 @@ const write = (line: string): Promise<void> =>
     else process.stdout.once('drain', resolve);
   });
 
+/** Few calls for much text, and still nothing beside the rest of the program. */
+const pieceBytes = 262_144;
+
 /** Enough for one system call to be cheap, little enough to stay in cache. */
 const chunkUnits = 65_536;
 
 const checkLines = async (file: string, explain: boolean): Promise<void> => {
   const loaded = loadLexicon();
-  const input = file === '-' ? process.stdin : createReadStream(file);
+  const input = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: pieceBytes });
   let number = 0;
   let pending = '';
   for await (const lines of readLines(input)) {

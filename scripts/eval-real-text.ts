@@ -8,7 +8,7 @@ import type { LoadedLexicon } from './load-lexicon.ts';
 const sentencesOf = (text: string): string[] =>
   text.split(/(?<=[.!?…])\s+(?=[\p{Lu}«"—-])|\n+/u).filter((sentence) => sentence.trim().length > 10);
 
-const filesIn = (folder: string): string[] =>
+export const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:txt|html?)$/.test(name))
     .sort()

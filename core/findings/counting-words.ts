@@ -1,3 +1,4 @@
+import { createLeadTable } from '../text/lead-table.ts';
 import { plainly, type Word } from '../text/split-words.ts';
 
 /**
@@ -158,6 +159,7 @@ const compile = (): ReadonlyMap<string, readonly Form[]> => {
 };
 
 const byLead = compile();
+const mayBeSign = createLeadTable(byLead.keys());
 
 /** A sign in a text, and the words that it spans. */
 export interface Seen {
@@ -174,11 +176,14 @@ const fits = ({ parts }: Form, words: readonly Word[], at: number): boolean =>
     return isWhole ? word.text === text : word.text.startsWith(text);
   });
 
+const none: readonly never[] = [];
+
 /** The signs that begin at a word: the meanings of the longest form that stands there. */
-export const signsAt = (words: readonly Word[], at: number): Seen[] => {
+export const signsAt = (words: readonly Word[], at: number): readonly Seen[] => {
   const text = words[at]?.text ?? '';
+  if (!mayBeSign(text)) return none;
   const list = byLead.get(text.slice(0, lead));
-  if (!list) return [];
+  if (!list) return none;
   const fitting = list.filter((form) => fits(form, words, at));
   const longest = Math.max(0, ...fitting.map(({ parts }) => parts.length));
   return fitting
@@ -193,9 +198,10 @@ export const signsIn = (words: readonly Word[], from = 0, to = words.length): Se
   let covered = 0;
   for (let at = from; at < to; at += 1) {
     if (at < covered) continue;
-    const here = signsAt(words, at);
-    seen.push(...here);
-    covered = Math.max(covered, ...here.map(({ next }) => next));
+    for (const one of signsAt(words, at)) {
+      seen.push(one);
+      if (one.next > covered) covered = one.next;
+    }
   }
   return seen;
 };

@@ -18,32 +18,32 @@ const aboutAfter = set('жуык таяу шакты шамасында');
 const change =
   /^(?:вырос|увелич|достиг|дош|подня|возрос|сниз|упал|сокра|повы|пониз|подорож|измен|rose|rise|risen|grew|climb|increas|jump|bring|brought|reach|doubl|cut|lower|fell|drop|жет|ости|оскен|коби|толд|туси|котери|кымбатта|арзанда)/;
 
-const isPhrase = (words: readonly Word[], last: number, phrase: string): boolean => {
-  const parts = phrase.split(' ');
-  return parts.every((part, at) => words[last - parts.length + 1 + at]?.text === part);
-};
-const phrases: readonly (readonly [string, Bound])[] = [
-  ['more than', 'more-than'],
-  ['greater than', 'more-than'],
-  ['upwards of', 'more-than'],
-  ['in excess of', 'more-than'],
-  ['at least', 'at-least'],
-  ['no less than', 'at-least'],
-  ['no fewer than', 'at-least'],
-  ['not less than', 'at-least'],
-  ['не менее', 'at-least'],
-  ['не меньше', 'at-least'],
-  ['как минимум', 'at-least'],
-  ['по меньшей мере', 'at-least'],
-  ['по крайней мере', 'at-least'],
-  ['close to', 'nearly'],
-  ['less than', 'up-to'],
-  ['fewer than', 'up-to'],
-  ['не более', 'up-to'],
-  ['не больше', 'up-to'],
-  ['up to', 'up-to'],
-  ['as many as', 'up-to'],
-];
+const isPhrase = (words: readonly Word[], last: number, parts: readonly string[]): boolean =>
+  parts.every((part, at) => words[last - parts.length + 1 + at]?.text === part);
+const phrases = (
+  [
+    ['more than', 'more-than'],
+    ['greater than', 'more-than'],
+    ['upwards of', 'more-than'],
+    ['in excess of', 'more-than'],
+    ['at least', 'at-least'],
+    ['no less than', 'at-least'],
+    ['no fewer than', 'at-least'],
+    ['not less than', 'at-least'],
+    ['не менее', 'at-least'],
+    ['не меньше', 'at-least'],
+    ['как минимум', 'at-least'],
+    ['по меньшей мере', 'at-least'],
+    ['по крайней мере', 'at-least'],
+    ['close to', 'nearly'],
+    ['less than', 'up-to'],
+    ['fewer than', 'up-to'],
+    ['не более', 'up-to'],
+    ['не больше', 'up-to'],
+    ['up to', 'up-to'],
+    ['as many as', 'up-to'],
+  ] as const satisfies readonly (readonly [string, Bound])[]
+).map(([phrase, bound]): readonly [readonly string[], Bound] => [phrase.split(' '), bound]);
 
 const hasChange = (words: readonly Word[], from: number, to: number): boolean => {
   for (let at = Math.max(0, from); at <= to; at += 1) {

@@ -1,4 +1,5 @@
 /** Number words of Russian, Kazakh and English, folded and in plain letters as `splitWords` gives them. */
+import { createLeadTable } from './lead-table.ts';
 
 const table = new Map<string, number>();
 const add = (value: number, forms: string) => {
@@ -94,8 +95,12 @@ const readKazakh = (text: string): NumberWord | undefined => {
   return { value: kazakh.get(stem) ?? 0, kind: 'value', needsCompany: true, isSuffixed: true };
 };
 
+/** Whether a word can be a number at all, by its first letters. */
+const mayBeNumber = createLeadTable([...table.keys(), ...scales.keys(), ...kazakhLeads, 'hundred', 'уш']);
+
 /** What a word says as a number, if it is one. */
 export const readNumberWord = (text: string): NumberWord | undefined => {
+  if (!mayBeNumber(text)) return undefined;
   const value = table.get(text);
   if (value !== undefined) return { value, kind: 'value' };
   const scale = scales.get(text);
