@@ -6,6 +6,7 @@ import type { WordNotes } from './forms/word-notes.ts';
 import { createPacker, type LexiconPacker } from './pack-lexicon.ts';
 import { type AliasLine, readAliases, readCues, readWordNotes, type Weight } from './read-aliases.ts';
 import type { Fault } from './read-data.ts';
+import { readMatters } from './read-matters.ts';
 import { readPhrase, type Slot, variantsOf } from './word-forms.ts';
 
 export interface LexiconFault extends Fault {
@@ -22,7 +23,7 @@ const weightFlags: Readonly<Record<Weight, string>> = {
 
 const dayFlags = aliasFlags.contextual + aliasFlags.tight + aliasFlags.day;
 
-const monthNames = /^\(?(?:қаңтар|qantar|qańtar|январ|january|ocak|yanvar|січ)/i;
+const monthNames = /^[\^(]*(?:қаңтар|qantar|qańtar|январ|january|ocak|yanvar|січ)/i;
 
 /** «Қаңтар» in Russian, "Qantar" in English: alone, the same word is the plain month in Kazakh. */
 const isForeignName = ({ language, alias }: AliasLine) =>
@@ -82,21 +83,52 @@ const createCollector = (recordIds: ReadonlySet<string>, packer: LexiconPacker, 
   return { aliases, add };
 };
 
+const isTooOpen = (cue: string) => /(?:^|[\s-])[^\s-]{0,3}…/.test(cue);
+const tooOpen = 'a beginning needs four letters or more';
+
 const packCues = (root: string, packer: LexiconPacker, notes: WordNotes, faults: Fault[]) => {
   const cues = Object.fromEntries(cueKinds.map((kind) => [kind, [] as string[]])) as Record<
     CueKind,
     string[]
   >;
   for (const kind of cueKinds) {
+    if (kind === 'matter') continue;
     const read = readCues(root, kind);
     faults.push(...read.faults);
     for (const cue of read.cues) {
-      if (/(?:^|[\s-])[^\s-]{0,3}…/.test(cue))
-        faults.push({ file: read.file, path: cue, message: 'a beginning needs four letters or more' });
+      if (isTooOpen(cue)) faults.push({ file: read.file, path: cue, message: tooOpen });
       else cues[kind].push(...readPhrase('cue', cue, notes).map(packer.packPhrase));
     }
   }
   return cues;
+};
+
+/** All phrases that name a record, however written. */
+const phrasesOf = (line: AliasLine, notes: WordNotes): Slot[][] =>
+  readPhrase(line.language, line.alias, notes).flatMap((slots) => {
+    // Other alphabets matter for names; a common noun of a Latin text is not worth its forms.
+    const isName = line.weight !== 'contextual' || /\p{Lu}/u.test(line.alias);
+    return [slots, ...(isName ? variantsOf(line.language, slots) : [])];
+  });
+
+const packMatters = (
+  root: string,
+  packer: LexiconPacker,
+  notesFor: (language: string) => WordNotes,
+  lines: readonly AliasLine[],
+  faults: Fault[],
+): string[] => {
+  const read = readMatters(root);
+  faults.push(...read.faults);
+  return read.words.flatMap(({ word, places }) => {
+    if (isTooOpen(word)) faults.push({ file: read.file, path: word, message: tooOpen });
+    const of = word.startsWith('@') ? lines.filter(({ record }) => record === word.slice(1)) : undefined;
+    if (of?.length === 0) faults.push({ file: read.file, path: word, message: 'no record has such aliases' });
+    const phrases = of
+      ? of.flatMap((line) => phrasesOf(line, notesFor(line.language)))
+      : readPhrase('cue', word, notesFor('cue'));
+    return [...new Set(phrases.map(packer.packPhrase))].map((phrase) => `${places}:${phrase}`);
+  });
 };
 
 /** Reads aliases, word notes and cues under `root` and packs them, with all word forms, into what ships. */
@@ -115,12 +147,7 @@ export const buildLexicon = (
   for (const line of lines.filter(({ record }) => recordIds.has(record))) {
     const notes = notesFor(line.language);
     const flags = flagsOf(line, notes);
-    for (const slots of readPhrase(line.language, line.alias, notes)) {
-      add(line, slots, flags);
-      // Other alphabets matter for names; a common noun of a Latin text is not worth its forms.
-      if (line.weight !== 'contextual' || /\p{Lu}/u.test(line.alias))
-        for (const variant of variantsOf(line.language, slots)) add(line, variant, flags);
-    }
+    for (const slots of phrasesOf(line, notes)) add(line, slots, flags);
   }
   for (const record of recordIds)
     for (const [language, dates] of dateAliases(record))
@@ -133,6 +160,7 @@ export const buildLexicon = (
           );
 
   const cues = packCues(root, packer, notesFor('cue'), faults);
+  cues.matter = packMatters(root, packer, notesFor, lines, faults);
   const records = [...recordIds].filter((id) => (aliases.get(id)?.length ?? 0) > 0);
   const lexicon: LexiconData = {
     records,

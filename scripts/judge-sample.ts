@@ -21,12 +21,13 @@ const isRight = (label: Label, record: string) => label.records.includes(record)
  * that overlaps nothing labelled is wrong, and so is a label that nothing right overlaps, unless it is optional.
  */
 export const judge = (sample: Sample, loaded: LoadedLexicon): Outcome[] => {
-  const { text, html, title, date, labels } = sample;
+  const { text, html, title, published, url, labels } = sample;
   const { mentions } = checkPage(
     {
       ...(html === undefined ? { text } : { html }),
       ...(title !== undefined && { title }),
-      ...(date !== undefined && { date }),
+      ...(published !== undefined && { date: published }),
+      ...(url !== undefined && { url }),
     },
     loaded,
   );

@@ -19,7 +19,9 @@ export interface Sample {
   /** The page that `text` is extracted from, where the sample is one. */
   readonly html?: string;
   readonly title?: string;
-  readonly date?: string;
+  /** `YYYY-MM-DD`. */
+  readonly published?: string;
+  readonly url?: string;
   readonly labels: readonly Label[];
 }
 
@@ -30,7 +32,8 @@ const entrySchema = z.union([
     html: z.optional(z.string()),
     lang: z.optional(z.string()),
     title: z.optional(z.string()),
-    date: z.optional(z.string()),
+    published: z.optional(z.string()),
+    url: z.optional(z.string()),
     note: z.optional(z.string()),
   }),
 ]);
@@ -70,7 +73,8 @@ export const readCorpus = (root: string, split: 'development' | 'test'): Sample[
         html,
         lang,
         title,
-        date,
+        published,
+        url,
       } = typeof entry === 'string' ? { text: entry } : { ...entry };
       return {
         id: `${language}-${at + 1}`,
@@ -79,7 +83,8 @@ export const readCorpus = (root: string, split: 'development' | 'test'): Sample[
         ...readLabels(html === undefined ? marked : readHtml(html).text),
         ...(html !== undefined && { html: readLabels(html).text }),
         ...(title !== undefined && { title }),
-        ...(date !== undefined && { date }),
+        ...(published !== undefined && { published }),
+        ...(url !== undefined && { url }),
       };
     });
   });

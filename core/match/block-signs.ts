@@ -1,6 +1,6 @@
 import { classOf, letter } from '../text/characters.ts';
 import { type Folded, foldBriefly } from '../text/fold.ts';
-import type { Lexicon, Phrase } from './lexicon.ts';
+import type { Lexicon, MatterPlace, Phrase } from './lexicon.ts';
 import type { CueKind } from './lexicon-data.ts';
 import { type Hit, scanText, type YearHit } from './scan-text.ts';
 
@@ -22,6 +22,7 @@ export interface Cue {
   readonly text: string;
   readonly word: number;
   readonly sentence: number;
+  readonly places?: readonly MatterPlace[];
 }
 
 /** What a block of text says, before any weighing: computed once, small enough to keep for every block of a page. */
@@ -62,6 +63,9 @@ const countWords = ({ units }: Folded): { words: number; kazakh: number } => {
 /** «Қаңтара», «Қаңтаре»: no Kazakh noun ends so. */
 const russianEnding = /тар(?:а|у|ом|е)$/;
 
+/** The year that `year` cues name: «в январе 22-го». */
+const eventYear = 2022;
+
 /** «в», «с», «о»: one letter alone in a Kazakh text is a capital, of a name. */
 const smallWord = /(?<![\p{L}\p{N}.])[вискоу] /u;
 
@@ -70,8 +74,9 @@ const covers = (outer: Hit, inner: Hit) => outer.start <= inner.start && outer.e
 /** Reads one block; undefined where it holds nothing that the lexicon knows. */
 export const readSigns = (text: string, lexicon: Lexicon): BlockSigns | undefined => {
   const folded = foldBriefly(text);
-  const { hits, years } = scanText(folded, lexicon);
+  const { hits, years: numbers } = scanText(folded, lexicon);
   if (hits.length === 0) return undefined;
+  const years = [...numbers];
   const counts = countWords(folded);
   const isKazakh = counts.kazakh >= 2 && counts.kazakh / counts.words >= 0.3;
 
@@ -111,6 +116,10 @@ export const readSigns = (text: string, lexicon: Lexicon): BlockSigns | undefine
     const phrase = lexicon.phrases[hit.phrase];
     if (phrase?.cue === undefined || phrase.cue === 'shadow') continue;
     if (isHidden(hit)) continue;
+    if (phrase.cue === 'year') {
+      years.push({ year: eventYear, word: hit.lastWord, sentence: hit.sentence });
+      continue;
+    }
     // What is part of a name has been counted with the name; the country in it still says where it was.
     if (phrase.cue !== 'country' && names.some((name) => covers(name, hit))) continue;
     cues.push({
@@ -119,6 +128,7 @@ export const readSigns = (text: string, lexicon: Lexicon): BlockSigns | undefine
       text: phrase.text,
       word: hit.firstWord,
       sentence: hit.sentence,
+      ...(phrase.places && { places: phrase.places }),
     });
   }
   return { sightings, cues, years, isKazakh, length: text.length };

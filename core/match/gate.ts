@@ -128,36 +128,39 @@ const abroad = pattern(
 
 /** Protest, violence and their aftermath. */
 const event = pattern(
-  'беспоря|волнен|погром|марод|мятеж|бунт|восстан|переворот|штурм|ворвал|комендант|террор|боеви|миротв|од[кk]б|расстр|захват',
-  'чрезвыч|режим|сжижен|подж|подож|сожг|сожж|поражен|кровав|бронет|протест|митинг|демонстр|толп|силовик|стрел|забаст|перекр',
-  'погиб|убит|ранен|жертв|пострадал|смерт|скорб|траур|задерж|арест|осужд|приговор|пыт[ка]|амнист|обвин|рассл|следств|годовщ',
-  'вышли|улиц|площад|гор[еи][лт]|сгор|похи[щт]|оруж|войск|военн|десант|интернет|без связи|выстр|разграб|напад|взрыв|огонь|огнем|пулем|на газ|ния газа',
-  'тәртіп|толқу|бүлік|тонау|төңкер|көтеріл|лаңкес|содыр|бітімгер|ұқшұ|оққа|төтенше|сұйыт|өрте|басып|дүрбел|қырғын|қанды|қасір',
-  'наразыл|шеру|алаң|қаза(?![қх])|құрбан|жарақат|мерт|қайтыс|(?:^| )аза |атылған|опат|ұстал|қамау|сотта|сотқа|үкім|рақым|азапта|терге|айыпт|ақталд',
-  'оқ а[тқ]|атып|атыс|көз жұм|шабуыл|әскер|қару|газ баға|қымбатт',
-  'unrest|riot|upris|revolt|coup|loot|curfew|peacek|csto|storm|ablaze|torch|fire|crackd|blood|shoot|emergen|armou?r|terror|grenad|burn',
-  'liquef|lpg|gas price|fuel|protest|rall|demonstr|mobs?|crowd|violen|kill|dead|death|died|shot|wound|injur|victim|casual|mourn|attack',
-  'detain|arrest|sentenc|convict|amnest|tortur|trial|investig|prosecut|annivers|square|troops|soldier|weapon|internet|government b',
+  'волнен|мятеж|бунт|восстан|ворвал|террор|боеви|захват|чрезвыч|режим|сжижен|подж|подож|поражен|кровав|бронет|толп|силовик|забаст|перекр',
+  'погиб|убит|ранен|жертв|пострадал|смерт|скорб|траур|задерж|арест|амнист|обвин|рассл|следств|годовщ',
+  'улиц|трагед|событ|произош|молитв|траур|дело|забы|помн|верси|правд|гибел|убий|насил|ақиқат|оқиғ|еске|happen|truth|remem|площад|гор[еи][лт]|сгор|оруж|войск|военн|десант|интернет|без связи|выстр|разграб|напад|взрыв|огонь|огнем|пулем|на газ|ния газа',
+  'толқу|бүлік|көтеріл|лаңкес|содыр|төтенше|сұйыт|өрте|басып|дүрбел|қырғын|қанды|қасір',
+  'шеру|алаң|қаза(?![қх])|құрбан|жарақат|мерт|қайтыс|(?:^| )аза |атылған|опат|ұстал|қамау|сотқа|рақым|терге|айыпт|ақталд',
+  'атып|атыс|көз жұм|шабуыл|әскер|қару|газ баға|қымбатт',
+  'upris|revolt|storm|ablaze|fire|crackd|blood|shoot|emergen|armou?r|terror|grenad|burn',
+  'liquef|lpg|gas price|fuel|rall|demonstr|mobs?|crowd|violen|kill|dead|death|died|shot|wound|injur|victim|casual|mourn|attack',
+  'detain|arrest|amnest|trial|investig|prosecut|annivers|square|troops|soldier|weapon|internet|government b',
   'қонли|воқеа|башалам|окуял|канду|тополо|тартиб',
   'намой|норози|ҳалок|қурбон|нааразы|курман|каза[ л]|qand|qasir|qaza(?!q)|la[nńqñ]?q?kes|sodyr|bitim|bıtım|naraz|qurb|jaraq|m[iı]t[iı]|sher',
 );
 
-/** Names that are enough with the country, whatever else the page says. */
+/** Names, and what the matters of `data/context` need first, are enough with the country, whatever else the page says. */
 const telling = pattern(
   '[кқ]а[нң]тар|q[aа][nńñŋ]tar|qazaq.?koktem|траг[еи]д|trag[eé]di|трагич|смут|январ.{2,5}(?:соб|дн|дел|мер|б[еу]|пр|во|ра|ми|тр)|событ.{1,7}янв|траг[еи]ч.{2,4}янв|событ.{1,6}казах|крив',
   'январ.{1,3}окуя|january?.{1,9}(?:event|traged|unrest|riot|protest|upris|crackd|viol|blood)|(?:events?|unrest|riots|protests|violence|uprising) (?:of|in) jan|tragic jan',
   'kazakh(?:stan)?(?:.s)? (?:unrest|riot|protest|upris|cris)|2022 (?:unrest|protest|riot|upris)|(?:протест|волнен|беспоряд).{1,6}2022',
   '[оө]ртен|арман|massim|ай[кқ][оө]р[кқ]|aikork|рузах|ruzakh|[дж]ж?[уұ]магел|umageld|памятник|назарбаєвоп|аэропорт|[әа]уежай|ayejai|airport|террорист',
   'акимат|[әа]кимдик|әкімдік|akimdi|akimat|city hall|без п[ор]|поражени|ескертус|eskert|without warn|shoot.to.kill',
-  'войск|csto|oq atqan|halyq terr|20[ .,]?000 terr|мы не терр|not terrorist|миротв|[кқ]нб|укк|ұқк|uqk|[лі]еужан|leu[zy]?j?han|tileyjan|утюг|[үу]тик|үтік|utik|iron|20 (?:myn|thous)|twenty|январ.{1,3} ?22',
+  'войск|csto|oq atqan|halyq terr|20[ .,]?000 terr|мы не терр|not terrorist|миротв|[кқ]нб|укк|ұқк|uqk|[лі]еужан|leu[zy]?j?han|tileyjan|утюг|[үу]тик|үтік|utik|iron|20 (?:myn|thous)|twenty|январ.{1,3} ?22|январ(?:ск.{2,4}каз|е?ц)',
+  'беспоря|погром|марод|переворот|штурм|комендант|од[кk]б|расстр|протест|митинг|демонстр|стрел|осужд|приговор|услови|пыт[ка]|похи[щт]|сожг|сожж|режим чп',
+  'измен[аеуы]|бект|тургум|абиш|мама[йя]|кудеб|кылышб|умаров|совбез|оружейн|кантар|238|вышли',
+  'тәртіп|тонау|төңкер|ұқшұ|бітімгер|оққа|наразыл|оқ а[тқ]|атқыл|сотта|үкім|жаза|азап|опасы|әбіш|ескертк|қауіпсіздік кең|көшеге',
+  'unrest|riot|coup|loot|curfew|peacek|paratr|csto|torch|protest|sentenc|convict|jail|prison|tortur|treason|abish|statue|morgue|security cou|emergency',
 );
 
 /** Names that count alone. */
 const strong = pattern(
   '[кқ]а[нң]тар.{1,12}(?:о[қк][иқк]|құрб|курб|д[үу]рб|[қк]ыр|[қк]ас|траг|т[әа]рт|[іи]с[іи]|[қк]а[һх]а|терг|батыр)',
-  '(?:[қк][аa]нд[ыу]|[қк]ас[іи]рет.{1,2}|[қк]аралы|[қк]ай[ғг]ылы) [кқ]а[нң]т|[кқ]а[нң]тар.{1,4}2022|қаңтара?[уоае]м?(?![а-яёіғқ])',
-  'q[aа][nńñŋ]tar.{1,12}(?:oq|q[yı]|qa|tr[aá]|d[uú]r|t[aáä]rt|is[iı]|events|terg|bat[yı]r)|(?:[kq]and[yı]|qas[iı]ret.{1,2}|qaral[yı]|qa[iı][gǵğ][yı]l[yı]) [kq]a[nńñŋ]t',
-  'sh[aа]l,? ket|ш[аеa]л,? ?кет|шалдар|shalk|shaldar|šal|т[аa][ғг]зым|tagzym|ақиқат к|aqiqat|акикат ком|комисс.{2,6}а[қк]и[қк]|аруа[хқк]|aruaq|arya?q',
+  '(?:[қк][аa]нд[ыу]|[қк]ас[іи]рет.{1,2}|[қк]аралы|[қк]ай[ғг]ылы) ?[кқ]а[нң]т|[кқ]а[нң]тар.{1,4}2022|\\bqantar\\b|қаңтара?[уоае]м?(?![а-яёіғқ])',
+  'q[aа][nńñŋ]tar.{1,12}(?:oq|q[yı]|qa|tr[aá]|d[uú]r|t[aáä]rt|is[iı]|events|terg|bat[yı]r)|(?:[kq]and[yı]|qas[iı]ret.{1,2}|qaral[yı]|qa[iı][gǵğ][yı]l[yı]) ?[kq]a[nńñŋ]t',
+  'sh[aа]l,? ket|ш[аеa]л,? ?кет|шалдар|shalk|shaldar|šal|т[аa][ғг]зым|tagzym|ақиқат.{1,2}к|aqiqat|акикат ком|комисс.{2,6}а[қк]и[қк]|аруа[хқк]|aruaq|arya?q',
   'январск.{2,4}(?:событ|трагед|беспор)|не террорист|террорист емес|амнист.{2,5}участн|қай аға|кай ага|дядя в меня|памятник.? назарб|назарбаєвоп|قاڭتار',
 );
 

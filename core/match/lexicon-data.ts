@@ -4,8 +4,14 @@ export const cueKinds = [
   'country',
   /** What only these events had, said in a phrase that names nothing as a whole. */
   'telling',
+  /** Words that belong together: where all sides of a matter stand in one or two sentences, it counts like a name. */
+  'matter',
+  /** Offices, and people who held them, that other countries have, too: half a sign of Kazakhstan. */
+  'office',
   /** The month of January. */
   'january',
+  /** The year 2022, written in another way than 2022. */
+  'year',
   /** Riots, storming, curfew, peacekeepers: rarely in other news of Kazakhstan. */
   'unrest',
   /** Protest, rally: also in ordinary news. */
@@ -14,6 +20,8 @@ export const cueKinds = [
   'harm',
   /** Detained, tried, sentenced, amnesty. */
   'justice',
+  /** Remembering, asking what happened: weighs beside January 2022. */
+  'memory',
   /** Another event with the same words, named: Baku, Vilnius, the Capitol, Zheltoksan. */
   'lookalike',
   /** Weather, sport, concerts: where Almaty and January stand most often. */
@@ -33,7 +41,8 @@ export type CueKind = (typeof cueKinds)[number];
  *
  * A word is written `stem/endings` with the base-36 number of an ending set, several of them joined with a space;
  * an ending set of `*` stands for everything that begins with the stem.
- * A phrase is a list of base-36 word numbers joined with a space; an alias has its flags and a colon before it.
+ * A phrase is a list of base-36 word numbers joined with a space; an alias has its flags and a colon before it, a word of
+ * matters its places in them: `matter.side.sides`, joined with a comma.
  */
 export interface LexiconData {
   /** Record ids; `aliases` runs parallel to it. */

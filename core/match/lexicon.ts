@@ -4,6 +4,13 @@ import { buildSlotLists, type SlotLists } from './slot-lists.ts';
 import { leadLength } from './walk-words.ts';
 import { addToHash, buildWordTable, hashSeed, unitsOf, type WordTable } from './word-table.ts';
 
+/** One side of a matter, which has so many `sides`. */
+export interface MatterPlace {
+  readonly matter: number;
+  readonly side: number;
+  readonly sides: number;
+}
+
 /** What a phrase of the lexicon is: an alias of a record, or a cue. */
 export interface Phrase {
   /** Absent for a cue. */
@@ -19,6 +26,8 @@ export interface Phrase {
   readonly day: boolean;
   readonly month: boolean;
   readonly foreign: boolean;
+  /** Its places in matters; absent for most phrases. */
+  readonly places?: readonly MatterPlace[];
   /** Its first form, for explaining. */
   readonly text: string;
 }
@@ -49,9 +58,17 @@ export const prefixLead = leadLength;
 export const prefixBitCount = 8192;
 export const prefixBit = (hash: number): number => (hash ^ (hash >>> 13)) & (prefixBitCount - 1);
 
+type PhraseKind = { record: string } | { cue: CueKind; places?: readonly MatterPlace[] };
+
 const base36 = (text: string) => Number.parseInt(text, 36);
 
-const phraseOf = (flags: string, text: string, of: { record: string } | { cue: CueKind }): Phrase => ({
+const placesIn = (flags: string): MatterPlace[] =>
+  flags.split(',').map((place) => {
+    const [matter = 0, side = 0, sides = 0] = place.split('.').map(base36);
+    return { matter, side, sides };
+  });
+
+const phraseOf = (flags: string, text: string, of: PhraseKind): Phrase => ({
   ...of,
   strong: flags.includes(aliasFlags.strong),
   telling: flags.includes(aliasFlags.telling),
@@ -129,11 +146,12 @@ export function* compileInSteps(data: LexiconData): Generator<undefined, Lexicon
   const trie = buildPhraseTrie(data.words.length * 2);
   const phrases: Phrase[] = [];
   const begins = new Uint8Array(data.words.length);
-  const addPhrase = (coded: string, flags: string, of: { record: string } | { cue: CueKind }) => {
+  const addPhrase = (coded: string, flags: string, of: PhraseKind) => {
     const numbers = coded.split(' ').map(base36);
     trie.add(phrases.length, numbers);
     begins[numbers[0] ?? 0] = 1;
-    phrases.push(phraseOf(flags, numbers.map((number) => firstForms[number] ?? '').join(' '), of));
+    const text = numbers.map((number) => firstForms[number] ?? '').join(' ');
+    phrases.push(phraseOf(flags, text, of));
   };
   for (const [at, record] of data.records.entries()) {
     if (at % perStep === 0) yield;
@@ -145,7 +163,14 @@ export function* compileInSteps(data: LexiconData): Generator<undefined, Lexicon
   for (const cue of cueKinds) {
     // They stand in every line and mean nothing by themselves: no work for the scan.
     if (cue === 'foreign') continue;
-    for (const coded of data.cues[cue] ?? []) addPhrase(coded, aliasFlags.tight, { cue });
+    for (const coded of data.cues[cue] ?? []) {
+      const cut = coded.indexOf(':');
+      addPhrase(
+        coded.slice(cut + 1),
+        aliasFlags.tight,
+        cut < 0 ? { cue } : { cue, places: placesIn(coded.slice(0, cut)) },
+      );
+    }
   }
   const foreignWords = new Set((data.cues.foreign ?? []).map((coded) => firstForms[base36(coded)] ?? ''));
   yield;

@@ -2,7 +2,7 @@ import type { BlockSigns } from './block-signs.ts';
 import { chooseMentions, type Mention } from './choose-mentions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { keepSentences, type ReadBlock, readBlock, scoreOf as worthOf } from './read-block.ts';
-import type { Evidence, Published, Weighed } from './weigh-context.ts';
+import { type Evidence, isViolent, type Published, type Weighed } from './weigh-context.ts';
 import { enough, pageShare, reach, weights } from './weights.ts';
 
 export type { Mention } from './choose-mentions.ts';
@@ -54,6 +54,8 @@ const none: readonly never[] = [];
 /** On a page of January 2025 «5 января» is a day of 2025. */
 const publishedWhen = (date: string | undefined): Published => {
   if (date === undefined) return 'unknown';
+  if (date < '2022-01-01') return 'before';
+  if (date >= '2022-01-02' && date < '2022-01-20') return 'those days';
   if (date >= '2022-01-02' && date < '2022-04-01') return 'then';
   return /^\d{4}-(?:12|01|02)/.test(date) ? 'other January' : 'unknown';
 };
@@ -82,15 +84,21 @@ const titlesOf = (
 /** What the title lends to a block that does not say it itself. */
 const borrow = (block: Weighed, title: Weighed | undefined): Weighed => {
   if (!title || title.against < 0) return block;
-  const lend = (sign: 'country' | 'time') => (block[sign] === 0 ? title[sign] * weights.borrowed[sign] : 0);
+  const lend = (sign: 'country' | 'time' | 'telling') =>
+    block[sign] === 0 ? title[sign] * weights.borrowed[sign] : 0;
   // Under «Январь 2022 года: хроника», «5 января» is a day of that year.
   const isDated = block.time === weights.day && title.time >= weights.januaryOf2022;
-  const lent = { country: lend('country'), time: isDated ? weights.dayOf2022 - weights.day : lend('time') };
-  const evidence = (['country', 'time'] as const)
+  const lent = {
+    telling: lend('telling'),
+    country: lend('country'),
+    time: isDated ? weights.dayOf2022 - weights.day : lend('time'),
+  };
+  const evidence = (['telling', 'country', 'time'] as const)
     .filter((sign) => lent[sign] > 0)
     .map((sign) => ({ sign: `${sign} in the title`, weight: lent[sign] }));
   return {
     ...block,
+    telling: block.telling + lent.telling,
     country: block.country + lent.country,
     time: block.time + lent.time,
     evidence: [...block.evidence, ...evidence],
@@ -127,12 +135,13 @@ const namesLookalike = (block: ReadBlock | null | undefined) =>
 /** «Январские события» beside deaths or trials need no country, in Russian: unless the page names another January. */
 const readAsUsual = (block: Weighed, signs: BlockSigns | undefined): Weighed => {
   const isUsual =
-    block.country === 0 &&
+    block.country < weights.usual &&
     block.violence > 0 &&
     block.against === 0 &&
     signs?.sightings.some(({ phrase }) => phrase.usual);
   if (!isUsual) return block;
-  const evidence = [...block.evidence, { sign: 'no other January on the page', weight: weights.usual }];
+  const weight = weights.usual - block.country;
+  const evidence = [...block.evidence, { sign: 'no other January on the page', weight }];
   return { ...block, country: weights.usual, evidence };
 };
 
@@ -152,7 +161,17 @@ const isMostlyAbout = (blocks: readonly (Placed | null)[]): boolean => {
   return aboutLength > 0 && aboutLength >= textLength * pageShare;
 };
 
-const judgePage = (blocks: readonly (Placed | null)[], title: ReadBlock | undefined): PageVerdict => {
+/** «Редакция · 5 января» on a page of 5 January 2025: without a year or violence, the day is that of the page. */
+const withoutOwnDay = (signs: BlockSigns, ownDay: string | undefined): BlockSigns =>
+  ownDay === undefined || signs.cues.some(({ kind }) => isViolent(kind))
+    ? signs
+    : { ...signs, sightings: signs.sightings.filter(({ phrase }) => phrase.record !== ownDay) };
+
+const judgePage = (
+  blocks: readonly (Placed | null)[],
+  title: ReadBlock | undefined,
+  ownDay: string | undefined,
+): PageVerdict => {
   const isPageAbout = (title?.score ?? 0) >= enough || isMostlyAbout(blocks);
   const titles = titlesOf(blocks, title?.weighed);
   const isOfOtherEvents = namesLookalike(title) || blocks.some(namesLookalike);
@@ -206,7 +225,7 @@ const judgePage = (blocks: readonly (Placed | null)[], title: ReadBlock | undefi
   const choose = (index: number): readonly Mention[] => {
     const { signs, sentences } = blocks[index] ?? {};
     if (!signs) return none;
-    if (scoreOf(index) >= enough) return chooseMentions(signs);
+    if (scoreOf(index) >= enough) return chooseMentions(withoutOwnDay(signs, ownDay));
     return sentences && sentences.size > 0 ? chooseMentions(keepSentences(signs, sentences)) : none;
   };
 
@@ -239,6 +258,7 @@ const judgePage = (blocks: readonly (Placed | null)[], title: ReadBlock | undefi
 export const readPage = (lexicon: Lexicon, hints: PageHints): PageReading => {
   const published = publishedWhen(hints.published ?? dateInUrl(hints.url));
   const title = hints.title === undefined ? undefined : readBlock(hints.title, lexicon, published);
+  const ownDay = published === 'other January' ? `date.2022${hints.published?.slice(4, 10)}` : undefined;
   const blocks: (Placed | null)[] = [];
   const place = ({ text, role }: Block): Placed => ({
     ...readBlock(text, lexicon, published),
@@ -250,6 +270,6 @@ export const readPage = (lexicon: Lexicon, hints: PageHints): PageReading => {
     replace: (index, block) => {
       if (index >= 0 && index < blocks.length) blocks[index] = block && place(block);
     },
-    weigh: () => judgePage([...blocks], title),
+    weigh: () => judgePage([...blocks], title, ownDay),
   };
 };

@@ -34,12 +34,17 @@ export const scoreOf = (weighed: Weighed): number => {
   return isOneSided ? Math.min(enough - 1, total(weighed)) : total(weighed);
 };
 
-const onlySentence = (signs: BlockSigns, sentence: number): BlockSigns => ({
-  ...signs,
-  sightings: signs.sightings.filter((sighting) => sighting.sentence === sentence),
-  cues: signs.cues.filter((cue) => cue.sentence === sentence),
-  years: signs.years.filter((year) => year.sentence === sentence),
-});
+/** One sentence alone; what looks alike elsewhere counts unless it names the country, a year just before it if it has none. */
+const onlySentence = (signs: BlockSigns, sentence: number): BlockSigns => {
+  const own = signs.years.filter((year) => year.sentence === sentence);
+  const isLocal = signs.cues.some((cue) => cue.sentence === sentence && cue.kind === 'country');
+  return {
+    ...signs,
+    sightings: signs.sightings.filter((sighting) => sighting.sentence === sentence),
+    cues: signs.cues.filter((cue) => cue.sentence === sentence || (!isLocal && cue.kind === 'lookalike')),
+    years: own.length > 0 ? own : signs.years.filter((year) => year.sentence === sentence - 1),
+  };
+};
 
 const decisive: ReadonlySet<CueKind> = new Set(['telling', 'unrest', 'protest', 'harm', 'justice']);
 

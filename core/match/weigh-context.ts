@@ -1,4 +1,5 @@
 import type { BlockSigns, Cue, Sighting } from './block-signs.ts';
+import { findMatters } from './find-matters.ts';
 import type { CueKind } from './lexicon-data.ts';
 import { undatedViolence, weights } from './weights.ts';
 
@@ -27,8 +28,8 @@ const besideWords = 4;
 
 const isBeside = (word: number, yearWord: number) => Math.abs(word - yearWord) <= besideWords;
 
-/** When the page appeared: while the events were news, around a January that is not theirs, or any other time. */
-export type Published = 'then' | 'other January' | 'unknown';
+/** When the page appeared: before the events, on their days, while they were news, around another January, or whenever. */
+export type Published = 'before' | 'those days' | 'then' | 'other January' | 'unknown';
 
 interface Tally {
   readonly evidence: Evidence[];
@@ -52,10 +53,22 @@ const distinct = (cues: readonly Cue[], kind: CueKind): string[] => {
   return texts;
 };
 
+const stepsFor = (count: number, steps: readonly number[]): number =>
+  steps.slice(0, count).reduce((sum, step) => sum + step, 0);
+
 const weighWords = (tally: Tally, cues: readonly Cue[], kind: CueKind, steps: readonly number[]): number => {
   const words = distinct(cues, kind);
-  const weight = steps.slice(0, words.length).reduce((sum, step) => sum + step, 0);
+  const weight = stepsFor(words.length, steps);
   return tally.add(kind, weight, words);
+};
+
+const notEvents = /^(?:date|place)\./;
+
+const weighRecords = (tally: Tally, sightings: readonly Sighting[]): number => {
+  const records = [...new Set(sightings.map(({ phrase }) => phrase.record ?? 'date.'))];
+  const others = records.filter((record) => !notEvents.test(record));
+  const weight = stepsFor(others.length, weights.records);
+  return tally.add('records together', weight, others);
 };
 
 /** Words at which January stands: cues and day aliases. */
@@ -67,13 +80,18 @@ const januaries = (signs: BlockSigns): number[] => [
 /** The days on which it happened. */
 const firstDay = 2;
 const lastDay = 11;
+/** With its year, a day counts until the emergency and the mission of the troops ended. */
+const lastDatedDay = 19;
 
 const dayOf = ({ phrase }: Sighting): number => {
   const day = phrase.day ? /^date\.2022-01-(\d\d)$/.exec(phrase.record ?? '')?.[1] : undefined;
   return day === undefined ? 0 : Number(day);
 };
 
-const isCoreDay = (sighting: Sighting) => dayOf(sighting) >= firstDay && dayOf(sighting) <= lastDay;
+const isCoreDay = (sighting: Sighting, last = lastDay) =>
+  dayOf(sighting) >= firstDay && dayOf(sighting) <= last;
+
+const isNews = (published: Published) => published === 'then' || published === 'those days';
 
 const weighTime = (tally: Tally, signs: BlockSigns, published: Published): number => {
   const { years, sightings } = signs;
@@ -85,19 +103,23 @@ const weighTime = (tally: Tally, signs: BlockSigns, published: Published): numbe
     has2022 || (published !== 'other January' && !foreign.some((year) => isBeside(word, year.word)));
   const ownMonths = months.filter(isOwn);
   const days = sightings.filter((sighting) => isCoreDay(sighting) && isOwn(sighting.lastWord));
-  const datedDay = days.find(({ lastWord }) => right.some((year) => isBeside(lastWord, year.word)));
+  const datedDay = sightings.find(
+    (sighting) =>
+      isCoreDay(sighting, lastDatedDay) && right.some((year) => isBeside(sighting.lastWord, year.word)),
+  );
+  const isThen = isNews(published);
   let time = 0;
   if (datedDay) time = tally.add('day of January 2022', weights.dayOf2022, [datedDay.phrase.text]);
   else if (months.some((word) => right.some((year) => isBeside(word, year.word))))
     time = tally.add('January 2022', weights.januaryOf2022);
-  else if (ownMonths.length > 0 && published === 'then')
-    time = tally.add('January, published then', weights.januaryOf2022);
+  else if (ownMonths.length > 0 && isThen) time = tally.add('January, published then', weights.januaryOf2022);
   else if (new Set(days.map(dayOf)).size > 1) time = tally.add('days of January', weights.days);
   else if (ownMonths.length > 0 && has2022) time = tally.add('January and 2022', weights.januaryAnd2022);
   else if (has2022) time = tally.add('2022', weights.year2022);
   else if (days[0]) time = tally.add('day of January', weights.day, [days[0].phrase.text]);
   else if (ownMonths.length > 0) time = tally.add('January', weights.january);
-  if (published === 'then') time += tally.add('published then', weights.publishedThen);
+  if (isThen)
+    time += tally.add('published then', weights[published === 'then' ? 'publishedThen' : 'thoseDays']);
   return time;
 };
 
@@ -114,14 +136,20 @@ const weighOtherYears = (tally: Tally, signs: BlockSigns): number => {
   return later ? tally.add('January of a later year', weights.laterJanuary, [String(later.year)]) : 0;
 };
 
-const countsAsStrong = (sighting: Sighting, signs: BlockSigns) =>
-  sighting.phrase.strong && !isLookalikeSentence(sighting, signs);
+/** Slogans and places are older than the events, but not the names of the events: a date before them is then a wrong one. */
+const countsAsStrong = (sighting: Sighting, signs: BlockSigns, published: Published) =>
+  sighting.phrase.strong &&
+  !isLookalikeSentence(sighting, signs) &&
+  (published !== 'before' || sighting.phrase.record?.startsWith('event.'));
+
+const isBesideLookalike = (sentence: number, { cues, years }: BlockSigns): boolean =>
+  cues.some((cue) => cue.sentence === sentence && cue.kind === 'lookalike') &&
+  !years.some((year) => year.sentence === sentence && year.year === eventYear);
 
 /** The sentence names a look-alike event and nothing that speaks for 2022 or Kazakhstan. */
-export const isLookalikeSentence = ({ sentence }: Sighting, { cues, years }: BlockSigns): boolean =>
-  cues.some((cue) => cue.sentence === sentence && cue.kind === 'lookalike') &&
-  !years.some((year) => year.sentence === sentence && year.year === eventYear) &&
-  !cues.some((cue) => cue.sentence === sentence && cue.kind === 'country');
+export const isLookalikeSentence = ({ sentence }: Sighting, signs: BlockSigns): boolean =>
+  isBesideLookalike(sentence, signs) &&
+  !signs.cues.some((cue) => cue.sentence === sentence && cue.kind === 'country');
 
 /** «On 2 January 2022 oil workers in Zhanaozen …»: the day and the country outweigh the look-alike in their sentence. */
 const isOfThatDay = ({ sentence }: Cue, { sightings, years, cues }: BlockSigns): boolean =>
@@ -137,11 +165,12 @@ const isOfThatDay = ({ sentence }: Cue, { sightings, years, cues }: BlockSigns):
 const isRiot = ({ cues, sightings }: BlockSigns): boolean => {
   const unrest = distinct(cues, 'unrest').length;
   const protest = distinct(cues, 'protest').length;
-  const days = new Set(sightings.filter(isCoreDay).map(dayOf)).size;
+  const days = new Set(sightings.filter((sighting) => isCoreDay(sighting)).map(dayOf)).size;
   return unrest > 1 || (unrest > 0 && protest > 0) || (days > 2 && unrest + protest > 0);
 };
 
-const violenceKinds: ReadonlySet<CueKind> = new Set(['unrest', 'protest', 'harm']);
+export const isViolent = (kind: CueKind): boolean =>
+  kind === 'unrest' || kind === 'protest' || kind === 'harm';
 
 const isInside = (inner: Sighting, outer: Sighting): boolean =>
   inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
@@ -150,16 +179,22 @@ const isInside = (inner: Sighting, outer: Sighting): boolean =>
 export const weighSigns = (signs: BlockSigns, published: Published): Weighed => {
   const tally = createTally();
   const { cues, sightings } = signs;
-  const strongNames = sightings.filter((sighting) => countsAsStrong(sighting, signs));
+  const strongNames = sightings.filter((sighting) => countsAsStrong(sighting, signs, published));
   // «Қаңтар» with a capital may also be a boy or a café, where nobody is shot.
-  const hasViolence = cues.some(({ kind }) => violenceKinds.has(kind));
-  const telling = sightings.filter(({ phrase }) => phrase.telling && (!phrase.inner || hasViolence));
+  const hasViolence = cues.some(({ kind }) => isViolent(kind));
+  const telling = sightings.filter(
+    (sighting) =>
+      sighting.phrase.telling &&
+      (!sighting.phrase.inner || hasViolence) &&
+      !isBesideLookalike(sighting.sentence, signs),
+  );
   // «2022 unrest» inside «January 2022 unrest» is no second name.
   const tellingNames = new Set([
     ...telling
       .filter((one) => !telling.some((other) => isInside(one, other)))
       .map(({ phrase }) => phrase.text),
     ...distinct(cues, 'telling'),
+    ...findMatters(signs),
   ]);
   const strong = strongNames[0] ? tally.add('strong name', weights.strong, [strongNames[0].phrase.text]) : 0;
   const names =
@@ -171,14 +206,20 @@ export const weighSigns = (signs: BlockSigns, published: Published): Weighed => 
   const places = distinct(cues, 'country');
   let country = 0;
   if (places.length > 0) country = tally.add('Kazakhstan', weights.country, places);
+  else if (cues.some(({ kind }) => kind === 'office'))
+    country = tally.add('an office of the country', weights.office, distinct(cues, 'office'));
   else if (signs.isKazakh) country = tally.add('text in Kazakh', weights.kazakhText);
   const time = weighTime(tally, signs, published);
   let violence =
     weighWords(tally, cues, 'unrest', weights.unrest) +
     weighWords(tally, cues, 'protest', weights.protest) +
     weighWords(tally, cues, 'harm', weights.harm) +
-    weighWords(tally, cues, 'justice', weights.justice);
-  const isYearKnown = published === 'then' || signs.years.some(({ year }) => year === eventYear);
+    weighWords(tally, cues, 'justice', weights.justice) +
+    (time < weights.januaryAnd2022 && !isNews(published)
+      ? 0
+      : weighWords(tally, cues, 'memory', weights.memory)) +
+    (time < weights.dayOf2022 ? 0 : weighRecords(tally, sightings));
+  const isYearKnown = isNews(published) || signs.years.some(({ year }) => year === eventYear);
   const most = undatedViolence - time;
   if (names === 0 && !isYearKnown && !(time > 0 && isRiot(signs)) && violence > most)
     violence += tally.add('no sign of the year', most - violence);
@@ -191,6 +232,7 @@ export const weighSigns = (signs: BlockSigns, published: Published): Weighed => 
     ) +
     weighWords(tally, cues, 'pastime', weights.pastime) +
     weighWords(tally, cues, 'everyday', weights.everyday) +
-    weighOtherYears(tally, signs);
+    weighOtherYears(tally, signs) +
+    (published === 'before' ? tally.add('published before', weights.publishedBefore) : 0);
   return { strong, telling: names, country, time, violence, against, evidence: tally.evidence };
 };

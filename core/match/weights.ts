@@ -13,9 +13,11 @@ export const weights = {
   usual: 2,
   /** Kazakhstan, one of its cities or offices is named. */
   country: 2,
+  /** An office or a name that other countries have, too: «генпрокурор», «Мамин». */
+  office: 1.5,
   /** The text is in Kazakh: such pages seldom name the country, but they also write about the whole world. */
-  kazakhText: 1.5,
-  /** A day from 2 to 11 January 2022 with its year. */
+  kazakhText: 2,
+  /** A day from 2 to 19 January 2022 with its year. */
   dayOf2022: 3,
   /** «Январь 2022», "January 20, 2022": month and year side by side. */
   januaryOf2022: 2,
@@ -29,13 +31,21 @@ export const weights = {
   january: 0.5,
   /** Published while the events were the news: January to March 2022. */
   publishedThen: 1,
+  /** Published from 2 to 19 January 2022, when the country had hardly any other news. */
+  thoseDays: 2,
+  /** Dates of pages may lie, so that a strong name is still enough; what else the page says is not. */
+  publishedBefore: -5,
   /** Riots, storming, curfew, peacekeepers: the first, the second and each further word. */
   unrest: [1.5, 1, 0.5],
   protest: [1, 0.5],
   harm: [1, 0.25],
   justice: [0.5, 0.25],
+  /** Remembering, asking what happened: beside January 2022 alone. */
+  memory: [1, 0.25],
+  /** Two records or more, besides places and days, on a dated day: «Токаев предложил Смаилова». */
+  records: [0, 0.5, 0.25],
   /** Baku, Vilnius, the Capitol … are named. */
-  lookalike: [-3, -2],
+  lookalike: [-3.5, -2],
   /** Weather, sport, culture. */
   pastime: [-1, -1.5, -1],
   everyday: [-0.75, -0.75, -0.75],
@@ -47,8 +57,8 @@ export const weights = {
   page: 5.75,
   /** A paragraph close by is about the events. */
   neighbour: 2.5,
-  /** The part that the title's country and time count in blocks that do not say them. */
-  borrowed: { country: 0.75, time: 1 },
+  /** The part that what the title says counts in blocks that do not say it. */
+  borrowed: { telling: 1, country: 0.75, time: 1 },
 } as const;
 
 /** A block with this score is about the events. */

@@ -67,6 +67,9 @@ const whyNoAlias = (phrase: string, words: readonly (readonly string[])[]): stri
   return common === undefined ? undefined : `names a record with "${common}"`;
 };
 
+/** `matter.side.sides`, joined with a comma, and a colon. */
+const matterPlaces = /^[0-9a-z]{1,3}\.[0-9a-z]\.[2-9](?:,[0-9a-z]{1,3}\.[0-9a-z]\.[2-9])*:$/;
+
 /** What is wrong with a lexicon: numbers that name nothing, forms that fit too much, too much of anything. */
 export const checkLexicon = (lexicon: LexiconData, ids: ReadonlySet<string>): string | undefined => {
   const { records, endings, aliases } = lexicon;
@@ -95,6 +98,8 @@ export const checkLexicon = (lexicon: LexiconData, ids: ReadonlySet<string>): st
     return phrase;
   });
   if (lost) return lost;
+  const misplaced = lexicon.cues.matter.find((phrase) => !matterPlaces.test(flagsOf(phrase)));
+  if (misplaced !== undefined) return `lexicon: "${misplaced.slice(0, 40)}" has no place in a matter`;
   for (const [at, own] of aliases.entries())
     for (const phrase of own) {
       const why = whyNoAlias(phrase, words);

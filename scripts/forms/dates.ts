@@ -20,12 +20,13 @@ const ordinals =
   );
 
 const onDay = (language: string, day: number, month: string): string[] => {
+  const ordinal = ordinals[day - 1];
   switch (language) {
     case 'ru':
       return [
         `${day} ${month}`,
         `${day} го ${month}`,
-        ...(ordinals[day - 1] ? [`${ordinals[day - 1]} ${month}`] : []),
+        ...(ordinal ? [`(${ordinal}|${ordinal.replace(/его$/, 'е').replace(/го$/, 'е')}) ${month}`] : []),
       ];
     case 'kk':
       return [`${day} ${month}*`, `${month}дың ${day}`];
