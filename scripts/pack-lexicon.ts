@@ -34,6 +34,7 @@ export const createPacker = (): LexiconPacker => {
   return {
     endings: () => [...endings.keys()],
     words: () => [...words.keys()],
-    packPhrase: (slots) => slots.map((slot) => numberIn(words, slot.map(packGroup).join(' '))).join(' '),
+    packPhrase: (slots) =>
+      slots.map((slot) => numberIn(words, [...new Set(slot.map(packGroup))].join(' '))).join(' '),
   };
 };

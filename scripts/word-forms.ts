@@ -82,10 +82,15 @@ export const readPhrase = (language: string, phrase: string, notes: WordNotes): 
   return phrases;
 };
 
-/** The same Kazakh phrase as other keyboards and alphabets write it. */
-export const variantsOf = (language: string, slots: readonly Slot[]): Slot[][] => {
+/** How many of the ways to type a name that counts only beside others are worth their bytes: the commonest come first. */
+const forContextual = { latin: 2, keys: 1 } as const;
+
+/** The same Kazakh phrase as other keyboards and alphabets write it; all of them for the names of the events. */
+export const variantsOf = (language: string, slots: readonly Slot[], isContextual = false): Slot[][] => {
   if (language !== 'kk') return [];
-  const latin = slots.map((slot) => slot.flatMap(inKazakhLatin));
+  const most = isContextual ? forContextual : { latin: Infinity, keys: Infinity };
+  const latin = slots.map((slot) => slot.flatMap((forms) => inKazakhLatin(forms).slice(0, most.latin)));
   // One word alone would be an ordinary Russian word too often: «кантар» is a steelyard.
-  return slots.length < 2 ? [latin] : [latin, slots.map((slot) => slot.flatMap(onRussianKeys))];
+  if (slots.length < 2) return [latin];
+  return [latin, slots.map((slot) => slot.flatMap((forms) => onRussianKeys(forms).slice(0, most.keys)))];
 };
