@@ -8,6 +8,8 @@ import { KeepSettings } from './KeepSettings.tsx';
 import { LineExample } from './LineExample.tsx';
 import { SiteList } from './SiteList.tsx';
 import { Switch } from './Switch.tsx';
+import { Templates } from './Templates.tsx';
+import { deskWords } from './words/desk-words.ts';
 import { optionsWords } from './words/options-words.ts';
 import { pageWords } from './words/page-words.ts';
 
@@ -149,6 +151,15 @@ export const OptionsPage = (props: OptionsPageProps) => {
           sites={switches.on}
           language={language}
           onSites={(on) => turn({ on, off: switches.off.filter((site) => !on.includes(site)) })}
+        />
+      </section>
+      <section>
+        <h2>{deskWords[language].desk}</h2>
+        <Templates
+          key={language}
+          language={language}
+          templates={settings.templates}
+          onTemplates={(templates) => set({ templates })}
         />
       </section>
       <KeepSettings {...props} />

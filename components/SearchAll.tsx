@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { CardView } from '../core/card/card-view.ts';
 import type { Language } from '../core/dataset/language.ts';
 import type { SearchItem } from '../core/report/search-items.ts';
@@ -23,6 +23,12 @@ const mostShown = 40;
 export const SearchAll = ({ items, opened, language, onOpen }: Props) => {
   const words = panelWords[language];
   const [query, setQuery] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  // The button goes with the examples; whoever pressed it goes on in the field.
+  const ask = (example: string) => {
+    setQuery(example);
+    field.current?.focus();
+  };
   const search = useMemo(() => createSearch(items), [items]);
   const found = useMemo(() => search(query), [search, query]);
   const byId = useMemo(() => new Map(items.map((item) => [item.id, item])), [items]);
@@ -33,6 +39,7 @@ export const SearchAll = ({ items, opened, language, onOpen }: Props) => {
         <label>
           <span>{words.searchAll}</span>
           <input
+            ref={field}
             type="search"
             value={query}
             placeholder={pageWords[language].searchHint}
@@ -45,6 +52,16 @@ export const SearchAll = ({ items, opened, language, onOpen }: Props) => {
             : countOf(words.records, items.length, language)}
         </p>
       </search>
+      {!found && (
+        <p class="examples">
+          {words.examples}{' '}
+          {words.exampleQueries.split(', ').map((example) => (
+            <button key={example} type="button" class="link" onClick={() => ask(example)}>
+              {example}
+            </button>
+          ))}
+        </p>
+      )}
       {found && shown.length === 0 && <p class="nothing">{pageWords[language].nothingFound}</p>}
       <ol class="found">
         {shown.map((item) => (

@@ -36,6 +36,9 @@ ${lineExamples}
 .sites input{box-sizing:border-box;width:100%;padding:7px 10px;border:1px solid var(--soft);border-radius:8px;background:var(--paper);color:inherit;font:inherit}
 .sites input::placeholder{color:var(--soft);opacity:1}
 .sites .action{flex:none;width:auto;margin:0;padding:6px 14px}
+.options .field{display:block;margin-top:12px;font-size:14px;line-height:20px;font-weight:600}
+.options .field>*{box-sizing:border-box;width:100%;margin-top:4px;padding:8px 10px;border:1px solid var(--soft);border-radius:8px;background:var(--paper);color:inherit;font:inherit;font-weight:400}
+.options .field>textarea{display:block;resize:vertical}
 .bad{color:var(--warn);font-size:13.5px}
 .asked{margin-top:14px;padding:11px 13px;border-radius:9px;background:var(--tint)}
 .asked>:first-child{margin-top:0}

@@ -57,6 +57,7 @@ button.place:hover{background:var(--tint)}
 .panel .entry{padding-left:16px;scroll-margin-top:60px}
 .panel .month{margin-top:20px}
 .panel .opened-record{margin:0 0 14px;padding:12px 14px}
+.examples{display:flex;flex-wrap:wrap;gap:0 14px;margin:10px 0 0;font-size:13.5px;line-height:26px;color:var(--soft)}
 .finding{margin:7px 0 0;padding:6px 10px;border-radius:8px;background:var(--tint);font-size:13.5px;line-height:18px}
 .reply{flex:none;font-size:13px;line-height:26px}
 .desk{margin:16px 0 0}

@@ -108,6 +108,8 @@ test('a file that is none of ours is refused in words', async () => {
 
 test.each(languages)('%s: draws without a hole in its words', async (language) => {
   const root = await options({ language, askedFrom: 'a.example', pausedUntil: '9:00' });
+  // It names the placeholders of templates.
+  root.querySelector('details form')?.remove();
   expect(root.textContent).not.toMatch(/undefined|null|NaN|\{\w+\}/);
 });
 
@@ -122,4 +124,16 @@ test.each([
   ['', undefined],
 ])('%j is the site %s', (typed, host) => {
   expect(hostOf(typed)).toBe(host);
+});
+
+test('own reply templates are kept here, too', async () => {
+  const root = await options({
+    choices: {
+      ...choices,
+      settings: { ...choices.settings, templates: [{ name: 'Short', text: '{finding}' }] },
+    },
+  });
+  await press(root, 'Short');
+  await press(root, 'Delete the template');
+  expect(calls.onChange.mock.lastCall?.[0].settings.templates).toEqual([]);
 });

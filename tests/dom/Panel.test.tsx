@@ -97,6 +97,14 @@ test('search: finds records of every kind in any language', async () => {
   );
 });
 
+test('search: an empty field offers words to try, and goes on in the field', async () => {
+  const root = await panel({ tab: 'search', language: 'kk' });
+  await act(() => find(root, '.examples button').click());
+  expect(find<HTMLInputElement>(root, 'input[type=search]').value).toBe('әуежай');
+  expect(document.activeElement).toBe(find(root, 'input[type=search]'));
+  expect(root.querySelector('.examples')).toBeNull();
+});
+
 test('tabs: arrows move, one stop for the Tab key', async () => {
   const root = await panel();
   expect(root.querySelectorAll('[role=tab][tabindex="0"]')).toHaveLength(1);
