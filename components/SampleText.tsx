@@ -35,20 +35,34 @@ export const SampleText = ({ language, theme, places, kindOf, cardOf, onCopy }: 
   const [shown, setShown] = useState<Shown>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const opener = useRef<HTMLElement>(undefined);
+  const isByKey = useRef(false);
   const card = useRef<HTMLElement>(null);
   useEffect(() => () => clearTimeout(timer.current), []);
   const view = shown && cardOf(shown.record);
 
-  const open = (mark: HTMLElement, place: TextPlace, isByKey: boolean) => {
+  const open = (mark: HTMLElement, place: TextPlace, byKey: boolean) => {
     clearTimeout(timer.current);
     opener.current = mark;
+    isByKey.current = byKey;
     setShown(besides(mark, place));
-    if (isByKey) requestAnimationFrame(() => card.current?.focus({ preventScroll: true }));
+    if (byKey) requestAnimationFrame(() => card.current?.focus({ preventScroll: true }));
   };
   const close = () => {
+    const focused = card.current?.ownerDocument.activeElement ?? null;
+    const hadFocus = isByKey.current || card.current?.contains(focused);
     setShown(undefined);
-    opener.current?.focus({ preventScroll: true });
+    // Whoever hovered has the focus elsewhere, and keeps it there.
+    if (hadFocus) opener.current?.focus({ preventScroll: true });
   };
+  // From anywhere, as on pages: the pointer that opened it may rest while the focus is elsewhere.
+  useEffect(() => {
+    const page = card.current?.ownerDocument;
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') close();
+    };
+    page?.addEventListener('keydown', closeOnEscape);
+    return () => page?.removeEventListener('keydown', closeOnEscape);
+  }, [shown]);
   const markOf = (place: TextPlace, text: string) => (
     <a
       key={place.id}

@@ -16,6 +16,8 @@ interface Props {
   /** The whole record, where it is open. */
   readonly opened: CardView | undefined;
   readonly found: Found | undefined;
+  /** It stands under the heading of a day, not straight under that of its month. */
+  readonly isUnderDay: boolean;
   /** What was known on this day only: later words and states are left out. */
   readonly day?: string | undefined;
   readonly language: Language;
@@ -23,7 +25,8 @@ interface Props {
 }
 
 /** One event of the timeline: its title opens and closes the rest. */
-export const TimelineEntry = ({ item, opened, found, day, language, onOpen }: Props) => {
+export const TimelineEntry = ({ item, opened, found, isUnderDay, day, language, onOpen }: Props) => {
+  const Heading = isUnderDay ? 'h4' : 'h3';
   const { id, start, end, title } = item;
   const time = end === undefined || end.slice(0, 10) === start.slice(0, 10) ? formatTime(start) : undefined;
   const contentId = `${id}--content`;
@@ -37,7 +40,7 @@ export const TimelineEntry = ({ item, opened, found, day, language, onOpen }: Pr
   }, [isOpen]);
   return (
     <li id={id} class={opened ? 'entry opened' : 'entry'}>
-      <h4>
+      <Heading class="heading">
         {time && (
           <time class="time" dateTime={start}>
             {time}
@@ -53,7 +56,7 @@ export const TimelineEntry = ({ item, opened, found, day, language, onOpen }: Pr
         >
           <MarkedText text={title} found={found} />
         </button>
-      </h4>
+      </Heading>
       {!opened && end?.startsWith(start.slice(0, 10)) === false && (
         <p class="meta">{formatPeriod(start, end, language)}</p>
       )}

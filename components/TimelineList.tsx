@@ -32,6 +32,7 @@ export const TimelineList = ({ items, opened, found, day: cursor, language, onOp
                     item={item}
                     opened={opened?.id === item.id ? opened : undefined}
                     found={found}
+                    isUnderDay={day.length === 10}
                     day={cursor}
                     language={language}
                     onOpen={onOpen}

@@ -73,13 +73,13 @@ ${mapStyle}
 .month>h2{font-size:19px;line-height:26px}
 .month>h2::first-letter{text-transform:uppercase}
 .day{display:grid;grid-template-columns:112px 1fr;gap:0 18px}
-.day h3{padding-top:10px;font-size:14px;line-height:20px;font-weight:600;color:var(--soft);text-align:right}
+.day>h3{padding-top:10px;font-size:14px;line-height:20px;font-weight:600;color:var(--soft);text-align:right}
 .entries{border-left:2px solid var(--line);padding-bottom:8px}
 .days{margin-top:10px}
 .entry{position:relative;padding:9px 0 11px 20px;scroll-margin-top:110px}
 .entry:before{content:"";position:absolute;top:16px;left:-6px;width:6px;height:6px;border:2px solid var(--soft);border-radius:50%;background:var(--paper)}
 .entry.opened:before{border-color:var(--accent);background:var(--accent)}
-.entry h4{display:flex;gap:10px;font-size:16px;line-height:22px}
+.entry .heading{display:flex;gap:10px;font-size:16px;line-height:22px}
 .time{flex:none;font-weight:400;color:var(--soft);font-variant-numeric:tabular-nums}
 .title{all:unset;cursor:pointer;border-radius:3px}
 .title:hover{color:var(--accent)}
@@ -100,7 +100,7 @@ mark{background:none;color:inherit;font-weight:650;text-decoration:underline 2px
 search{margin:14px -16px 0;padding:8px 16px 6px}
 .legend dl>div{grid-template-columns:1fr}
 .day{display:block}
-.day h3{padding:8px 0 4px;text-align:left}
+.day>h3{padding:8px 0 4px;text-align:left}
 .entry{padding-left:16px}
 }
 @media (forced-colors:active){.density rect{fill:CanvasText;opacity:1}.figures-then{border:1px solid CanvasText}.switch input:checked:before{background:Canvas}.switch input:checked{forced-color-adjust:none;background:Highlight;border-color:Highlight}.languages :checked+span{outline:1px solid Highlight}mark{text-decoration-color:Highlight}}

@@ -53,7 +53,7 @@ button.place:hover{background:var(--tint)}
 .edition-tab dd{font-variant-numeric:tabular-nums}
 .panel search{position:static;margin:0;padding:0 0 8px;border:0}
 .panel .day{display:block}
-.panel .day h3{padding:8px 0 4px;text-align:left}
+.panel .day>h3{padding:8px 0 4px;text-align:left}
 .panel .entry{padding-left:16px;scroll-margin-top:60px}
 .panel .month{margin-top:20px}
 .panel .opened-record{margin:0 0 14px;padding:12px 14px}

@@ -101,7 +101,8 @@ export const createCardDrawer = (
     async open(opening, card) {
       const isDrawn = await draw(opening.mark.record, opening, card);
       if (!isDrawn || opening.by !== 'keyboard') return;
-      focusBefore = document.activeElement;
+      // From card to card the focus is in our own element, which will be gone.
+      if (document.activeElement !== host.element) focusBefore = document.activeElement;
       host.focus();
     },
     close() {

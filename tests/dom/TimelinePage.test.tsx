@@ -36,7 +36,7 @@ beforeEach(() => {
 test('lists all events under months and days, in ordered lists', async () => {
   const root = await page();
   expect([...root.querySelectorAll('h2')].map(seenText)).toEqual(['январь 2022', 'февраль 2022']);
-  expect([...root.querySelectorAll('h3')].map(seenText)).toEqual(['2 января', '5 января', '6 января']);
+  expect([...root.querySelectorAll('.day > h3')].map(seenText)).toEqual(['2 января', '5 января', '6 января']);
   expect(titles(root)).toHaveLength(5);
   expect(find(root, '[id="event.akimat-storm"]').closest('ol')?.tagName).toBe('OL');
   expect(find(root, '[role=status]').textContent).toBe('5 событий');
