@@ -53,6 +53,13 @@ export const scopeOf = ({ frame, tight }: Counted): Set<Sign> => {
   return found;
 };
 
+/** Of losses in money, that of business is one thing and that of all another, where the text says which. */
+export const isOtherLoss = ({ figure }: Series, { frame, tight, loose }: Counted): boolean => {
+  if (frame !== 'tenge' || !loose.has('damage')) return false;
+  if (figure.id === 'damage-business-kzt') return tight.has('whole');
+  return figure.id === 'damage-all-kzt' && tight.has('business') && !loose.has('whole');
+};
+
 export const isSubset = (part: ReadonlySet<Sign>, whole: (sign: Sign) => boolean) => [...part].every(whole);
 
 export const hasAny = (set: ReadonlySet<Sign>, signs: readonly Sign[]) => signs.some((sign) => set.has(sign));

@@ -1,4 +1,14 @@
-import { framesOf, hasAny, isFrame, isSubset, moneyFrames, moneySubjects, scopeOf } from './asked-scope.ts';
+import type { NumberInText } from '../text/read-numbers.ts';
+import {
+  framesOf,
+  hasAny,
+  isFrame,
+  isOtherLoss,
+  isSubset,
+  moneyFrames,
+  moneySubjects,
+  scopeOf,
+} from './asked-scope.ts';
 import type { Sign } from './counting-words.ts';
 import { isSurelyMissing, isTelling } from './doubts.ts';
 import { isExactly, isLoose, isWithin } from './fits-value.ts';
@@ -89,17 +99,27 @@ const findExact = (counted: Counted, series: readonly Series[], isFrom: boolean)
         rank[one.known.status] - rank[other.known.status],
     )[0];
 
-/** «около 230» is as good today as it was then if the standing value fits it; else the value that it can mean. */
-const findWithin = ({ number }: Counted, series: Series, day: string | undefined): KnownValue | undefined => {
+/** What «более 5 тысяч» can mean, if all that it can mean is of one standing; `unclear` where it is not: «более 200». */
+const findWithin = (
+  { number }: Counted,
+  series: Series,
+  day: string | undefined,
+): KnownValue | 'unclear' | undefined => {
   const { unit } = series.figure;
-  const fits = (known: KnownValue) => known.status !== 'disputed' && isWithin(number, known, unit);
+  const fits = (known: KnownValue) =>
+    known.status !== 'disputed' && known.status !== 'retracted' && isWithin(number, known, unit);
+  const fitting = series.values.filter(fits);
+  if (new Set(fitting.map(({ status }) => status)).size > 1) return 'unclear';
   const latest = latestIn(series);
   if (latest && fits(latest)) return latest;
-  const fitting = series.values.filter(fits);
   const then =
     day === undefined ? [] : fitting.filter((known) => wasCurrentOn(known, series.values, day) === true);
   return then.at(-1) ?? fitting.at(-1);
 };
+
+/** «около 2500» is on record as about 2,500; «2,3 тыс.» says as much as it can. */
+const isMeantExactly = ({ bound, max }: NumberInText, { approx, max: knownMax }: KnownValue): boolean =>
+  approx !== undefined || knownMax !== undefined || (bound === undefined && max === undefined);
 
 const outcomes = {
   current: 'current',
@@ -153,6 +173,7 @@ export const checkFigure = (
     (series) =>
       !series.isOpaque &&
       isSubset(series.scope, isSaid) &&
+      !isOtherLoss(series, counted) &&
       isSubset(scope, (sign) => series.scope.has(sign) || series.frame === sign),
   );
   const asked = plausible
@@ -167,21 +188,21 @@ export const checkFigure = (
     )[0];
   const isApproximate = isLoose(number);
 
-  if (isApproximate && asked) {
-    const latest = latestIn(asked);
-    if (
-      latest &&
-      (isWithin(number, latest, asked.figure.unit) || isExactly(number, latest, asked.figure.unit))
-    )
-      return describe({ series: asked, known: latest }, counted, day, true);
-  }
   const exact = findExact(counted, plausible, isFrom);
-  if (exact) return describe(exact, counted, day, false);
+  if (exact && (!isApproximate || isMeantExactly(number, exact.known)))
+    return describe(exact, counted, day, isApproximate);
+  const latest = asked && latestIn(asked);
+  const unsure: FigureFinding = {
+    record: asked?.figure.id ?? null,
+    outcome: 'cannot-tell',
+    ...(asked && latest && { latest: stated(latest, asked.figure.unit) }),
+  };
   if (isApproximate && asked) {
     const known = findWithin(counted, asked, day);
+    if (known === 'unclear') return unsure;
     if (known) return describe({ series: asked, known }, counted, day, true);
   }
-  const latest = asked && latestIn(asked);
+  if (exact) return describe(exact, counted, day, false);
   const elsewhere = findExact(
     counted,
     (index.byValue.get(number.value) ?? []).filter(
@@ -204,10 +225,7 @@ export const checkFigure = (
     };
   }
   if (family.length === 0 || counted.isStrangeHead) return undefined;
-  const outcome = asked && isSurelyMissing(counted, asked, index, day) ? 'not-on-record' : 'cannot-tell';
-  return {
-    record: asked?.figure.id ?? null,
-    outcome,
-    ...(asked && latest && { latest: stated(latest, asked.figure.unit) }),
-  };
+  return asked && isSurelyMissing(counted, asked, family, index, day)
+    ? { ...unsure, outcome: 'not-on-record' }
+    : unsure;
 };

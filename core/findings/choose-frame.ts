@@ -1,3 +1,4 @@
+import { isMonth } from '../text/number-guards.ts';
 import type { NumberInText } from '../text/read-numbers.ts';
 import type { Word } from '../text/split-words.ts';
 import type { Sign } from './counting-words.ts';
@@ -37,6 +38,9 @@ export const things = setOf(
 /** What happens to people who have been called something else already. */
 const fates = setOf('dead', 'amnestied');
 
+/** They stand before the thing that was found or stolen, with when and where between. */
+const participles = setOf('taken', 'recovered', 'seized', 'missing');
+
 /** How far a sign may stand from its number. */
 const frameReach = 16;
 
@@ -58,7 +62,7 @@ export const headOf = (
   const from = suffix && suffix.gap.length < 2 && suffix.gap !== ' ' ? number.nextWord + 1 : number.nextWord;
   let strange = 0;
   let known: Sign | undefined;
-  for (let at = from; at < from + 4; at += 1) {
+  for (let at = from; at < from + (known && participles.has(known) ? 6 : 4); at += 1) {
     const word = words[at];
     if (!word || word.text === '' || word.isDigits || /[.,;:!?()]| - /.test(word.gap)) break;
     const here = near.filter(({ first }) => first === at);
@@ -68,8 +72,10 @@ export const headOf = (
     known ??= here[0]?.sign;
     if (here.some(({ sign }) => isWho(sign) || sign === 'person')) break;
     if (here.length > 0) continue;
+    // «1263 единицы похищенного в январе оружия»
+    if (known && participles.has(known) && (light.has(word.text) || isMonth(word))) continue;
     if (light.has(word.text)) break;
-    strange += 1;
+    if (!/^(?:единиц|штук|дана$|units?$|pieces?$|items?$)/.test(word.text)) strange += 1;
   }
   return known ? { sign: known, isStrange: false } : { isStrange: strange > 0 };
 };
@@ -113,7 +119,11 @@ export const chooseFrame = (
   const isNoun = closest?.isAfter === true && closest.cost <= 1;
   const fate = near.find(
     ({ sign, isAfter, crosses, cost }) =>
-      isNoun && fates.has(sign) && sign !== closest.sign && !crosses && cost <= (isAfter ? 4 : 2),
+      isNoun &&
+      fates.has(sign) &&
+      sign !== closest.sign &&
+      !crosses &&
+      cost <= (isAfter ? 4 : sign === 'amnestied' ? 12 : 2),
   );
   const people = fate ?? closest;
   const weak = cheapest(near, weakFrames);

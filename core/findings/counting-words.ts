@@ -7,13 +7,14 @@ import { plainly, type Word } from '../text/split-words.ts';
  */
 const forms = {
   // What happened to people.
-  dead: 'killing|ликвидирован|жойылды|жойылған|eliminated|neutrali|погиб|гибел|гибн|жертв|мертв|смерт|умер|умир|сконча|убит|убил|тел=|тела=|труп|унес жизн|унесли жизн|унесло жизн|каза тап|каза бол|каза=|қазасы|қазаға|мерт бол|мерт=|опат|олди=|олген|олтир|өлім=|өлімі|өлімге|өлімн|курбан|мәйіт|қайтыс|көз жұм|killed|dead=|death|died|dying|fatalit|perish|bodies|lives=|slain|toll=',
+  dead: 'killing|ликвидирован|жойылды|жойылған|eliminated|neutrali|погиб|гибел|гибн|жертв|мертв|смерт|умер|умир|сконча|убит|убил|тел=|тела=|труп|унес жизн|унесли жизн|унесло жизн|жизни лиш|жизней лиш|лишились жизн|лишилось жизн|каза тап|каза бол|каза=|қазасы|қазаға|мерт бол|мерт=|опат|олди=|олген|олтир|өлім=|өлімі|өлімге|өлімн|курбан|мәйіт|қайтыс|көз жұм|killed|dead=|death|died|dying|fatalit|perish|bodies|lives=|slain|toll=',
   injured: 'ранен|ранил|пострада|травм|увеч|жарала|жараланған|жарақат|зардап|injur|wound|hurt=',
-  victim: 'жертвами пыт|жертв пыт|азаптау құрбан|құрбаны деп тан|потерпевш|жәбірлен|victim',
+  victim:
+    'жертвами пыт|жертв пыт|азаптау құрбан|құрбаны деп тан|потерпевш|жәбірлен|victims of tortur|victim of tortur|torture victim|victim',
   medical:
     'медицинск|медпомощ|обратил за|госпитализ|стационар|больниц|медициналық|көмекке жүгін|аурухана|hospital|medical|outpatient|intensive care',
   detained:
-    'доставлен|задерж|доставлен в|ұсталды|ұсталған|ұстады|ұсталуда|ұсталып|қолға түс|жеткізіл|detain|detention|arrest|rounded up',
+    'доставлен|доставил|задерж|ұсталды|ұсталған|ұстады|ұсталуда|ұсталып|қолға түс|жеткізіл|detain|detention|arrest|rounded up',
   custody:
     'под страж|стражей|сизо=|изолятор|санкци|арестован|арестова|қамауға|қамалды|қамауда|қамалған|custody|remand|pretrial|pre trial|jailed|behind bars',
   admin:
@@ -31,13 +32,13 @@ const forms = {
   troop: 'военнослуж|военных=|солдат|бойц|әскери|сарбаз|troop|soldier|servicem',
   force: 'одкб=|ұқшұ|csto|контингент|contingent',
   // Other things that are counted.
-  case: 'административн дел|административных дел|әкімшілік іс|administrative case|уголовн|дел=|дела=|делам=|досудебн|қылмыстық|іс=|істі=|тергеп тексеру|сотқа дейінгі|criminal case|cases=|case=|criminal investig|criminal proceed|investigations=|pre trial investig|pretrial investig',
+  case: 'административн дел|административных дел|әкімшілік іс|administrative case|уголовн|дел=|дела=|деле=|делам=|досудебн|қылмыстық|іс=|істі=|тергеп тексеру|сотқа дейінгі|criminal case|cases=|case=|criminal investig|criminal proceed|investigations=|pre trial investig|pretrial investig',
   complaint: 'жалоб|заявлен|шағым|арыз|complain|allegation',
   weapon: 'оруж|ствол|автомат|қару=|қаруд|қаруын|қару жарақ|weapon|firearm|guns=|rifles',
   vehicle: 'автомоб|машин|транспорт|автотранспорт|техник|көлік|автокөлік|vehicle|cars=|car=',
   building: 'здани|ғимарат|building',
   business:
-    'предпринимател|бизнес|мсб=|объект|магазин|торгов|кәсіпкер|нысан|дүкен|business|entrepreneur|premises|shop|outlet',
+    'предпринимател|предприят|бизнес|мсб=|объект|магазин|торгов|кәсіпкер|нысан|дүкен|business|entrepreneur|premises|shop|outlet|companies|enterprise',
   tenge: 'тенге|теңге|тг=|kzt|tenge',
   dollar: 'доллар|usd|dollar',
   otherMoney: 'рубл|евро=|euro|rubl',
@@ -71,7 +72,7 @@ const forms = {
   tajikistan: 'таджик|тәжік|tajik',
   kyrgyzstan: 'киргиз|кыргыз|қырғыз|kyrgyz',
   torture:
-    'азаптау құрбан|жертвами пыт|жертв пыт|превышени власт|превышении власт|превышения власт|пытк|пыток=|пытал|пыточ|недозволенн метод|азапта|қинау|заңсыз әдіс|tortur|ill treat|abuse of power',
+    'азаптау құрбан|victims of tortur|victim of tortur|torture victim|жертвами пыт|жертв пыт|превышени власт|превышении власт|превышения власт|пытк|пыток=|пытал|пыточ|недозволенн метод|азапта|қинау|заңсыз әдіс|tortur|ill treat|abuse of power',
   hospital: 'больниц|медучрежд|медицинск учрежд|стационар|емдеу мекеме|аурухана|hospital|medical facilit',
   intensive: 'реанимац|жансақтау|intensive care',
   grave: 'тяжк|ауыр қыл|ерекше ауыр|аса ауыр|grave',
@@ -104,11 +105,11 @@ const forms = {
   cut: 'сниз|предельн|требова|вернуть|шекті|түсір|арзанда|cap=|capped|cut=|lower|reduc|demand',
   internet: 'отключени|shutdown|outage|интернет|блэкаут|internet|blackout',
   damage:
-    'пострадал на|пострадали на|lost=|ущерб|убыт|потер|шығын|залал|зиян|damage|loss|cost|лишился|лишились',
+    'property worth|destroyed property|пострадал на|пострадали на|lost=|ущерб|убыт|потер|шығын|залал|зиян|damage|loss|cost|лишился|лишились',
   paid: 'выплат|выплач|компенсац|возмест|төлен|өтемақы|paid=|compensat|payout',
   taken: 'похищ|украден|утрач|захвач|ұрлан|жымқыр|қолды бол|stolen|taken=|looted',
   recovered:
-    'найден|возвращен|обнаруж|принадлежност|табылды|табылған|қайтарыл|анықталды|recovered|found=|returned',
+    'найден|нашл|нашел|возвращен|обнаруж|принадлежност|табылды|табылған|қайтарыл|анықталды|recovered|found=|returned',
   seized: 'изъят|изъяли|тәркілен|тәркіле|конфиск|seized|confiscat',
   missing:
     'розыск|не найден|ищут|ищет|іздес|іздеу|табылмаған|табылған жоқ|missing=|being sought|not been found|still sought|unaccounted',
@@ -127,8 +128,11 @@ const forms = {
     'түнде|бір түн|за сутки|за ночь|за день|за последн|сутки=|ночь=|overnight|24 hours|in a day|past day|тәулік|бір күнде|по состоянию',
   memory:
     'памят|помян|почт|поминов|собрал|пришл|митинг|пикет|еске алу|еске ал|жинал|commemorat|memorial|attended|gathered|vigil|rally',
-  hedge:
-    'слух|фейк|якобы|предположит|неподтвержд|не подтвер|может быть|могло|могли|rumour|rumor|alleged|unconfirmed|fake|could|might|қауесет|жалған|расталма|мүмкін',
+  // What may be is not what was: no number of it can be on record. A rumour says that it was.
+  hedge: 'может быть|могло|могли|может погиб|предположит|could|might|may have|up to perhaps|мүмкін',
+  // Everybody's loss and not that of business alone.
+  whole:
+    'государств|бюджет|совокупн|общий=|общего=|общая=|общую=|мемлекет|қазына|жалпы|total|overall|state|combined',
   person:
     'человек|чел=|люд|граждан|казахстанц|жител|алматинц|адам|кісі|тұлға|азамат|тұрғын|қазақстандық|people|person|citizen|men=|individual|kazakh|resident|inhabitant|souls',
 } as const;

@@ -24,23 +24,44 @@ const smallest = 20;
 const wholeShare = 0.5;
 const nearRound = 0.2;
 
-/** Whether nobody on record gave the number, so surely that it may be said. */
+const largestOf = (series: readonly Series[]): number =>
+  Math.max(
+    0,
+    ...series.flatMap(({ values, figure }) =>
+      values.map(({ value, max }) => Math.max(value, max ?? 0) * figure.unit),
+    ),
+  );
+
+/** Whether the number is no part of what the record has: nearly the whole of what it knows well, or more than all of it. */
+const isNoPart = ({ number, isPart, tight }: Counted, asked: Series, family: readonly Series[]): boolean => {
+  const { unit, id } = asked.figure;
+  const standing = asked.values.filter(({ status }) => status === 'current').map(({ value }) => value * unit);
+  const isWhole = denseFigures.has(id) && asked.isWhole && !isPart;
+  if (isWhole && number.value >= Math.max(0, ...standing) * wholeShare) return true;
+  if (!isDistinct(number.value)) return false;
+  // «В Шымкенте погибли 94»: the place is on record, with less.
+  const isPlace = places.some((place) => tight.has(place) && asked.scope.has(place));
+  if (isPlace) return number.value > largestOf([asked]) * (1 + nearRound);
+  return (
+    number.value > largestOf(family.filter(({ scope }) => [...asked.scope].every((sign) => scope.has(sign))))
+  );
+};
+
+/** Whether nobody on record gave the number, so surely that it may be said. `family`: all that counts the same thing. */
 export const isSurelyMissing = (
   counted: Counted,
   asked: Series,
+  family: readonly Series[],
   index: FigureIndex,
   day: string | undefined,
 ): boolean => {
-  const { number, cost, loose, isPart, isStrangeHead } = counted;
+  const { number, cost, loose, isStrangeHead } = counted;
   const { unit } = asked.figure;
-  if (!denseFigures.has(asked.figure.id) || !asked.isWhole) return false;
-  const standing = asked.values.filter(({ status }) => status === 'current').map(({ value }) => value * unit);
-  if (number.value < Math.max(0, ...standing) * wholeShare) return false;
+  if (!isNoPart(counted, asked, family)) return false;
   if (number.bound !== undefined || number.max !== undefined || number.isScaled) return false;
   if (
     counted.isElsewhere ||
     !counted.isDirect ||
-    isPart ||
     isStrangeHead ||
     cost > certainCost ||
     number.value < smallest
@@ -50,7 +71,7 @@ export const isSurelyMissing = (
   if (
     hasAny(
       loose,
-      places.filter((place) => place !== 'almaty'),
+      places.filter((place) => place !== 'almaty' && !asked.scope.has(place)),
     )
   )
     return false;
@@ -80,7 +101,7 @@ export const isTelling = (counted: Counted, other: Series): boolean => {
     !counted.isDirect ||
     isStrangeHead ||
     cost > certainCost + 2 ||
-    number.isScaled
+    (number.isScaled && stepOf(number.value) * 100 > number.value)
   )
     return false;
   if (other.frame === 'vehicle' && other.scope.has('csto')) return false;

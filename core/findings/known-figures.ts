@@ -13,6 +13,8 @@ export interface KnownValue {
   readonly label?: string;
   readonly issuer: string;
   readonly statedOn: string;
+  /** The day that the number describes, where it is not sure on which day it was stated: not before that one. */
+  readonly asOf?: string;
   readonly precision?: NonNullable<FigureValue['statedPrecision']>;
   readonly status: FigureValue['status'];
 }
@@ -125,6 +127,7 @@ const idle: readonly Sign[] = [
   'otherEvent',
   'memory',
   'hedge',
+  'whole',
 ];
 
 const readPart = (part: string | undefined, frame: Sign): Sign[] => {

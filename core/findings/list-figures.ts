@@ -9,7 +9,7 @@ export const listFigures = (records: readonly FactRecord[], language: Language):
   records.flatMap((record): KnownFigure[] => {
     if (record.kind !== 'figure') return [];
     const values = record.values.map(
-      ({ value, max, approx, label, issuer, statedOn, statedPrecision, status }): KnownValue => ({
+      ({ value, max, approx, label, issuer, statedOn, statedPrecision, asOf, status }): KnownValue => ({
         value,
         ...(max !== undefined && { max }),
         ...(approx && { approx }),
@@ -17,6 +17,7 @@ export const listFigures = (records: readonly FactRecord[], language: Language):
         issuer: issuer[language],
         statedOn,
         ...(statedPrecision && { precision: statedPrecision }),
+        ...(statedPrecision && asOf && asOf.length >= 10 && { asOf: asOf.slice(0, 10) }),
         status,
       }),
     );

@@ -53,7 +53,10 @@ const costsAround = (
       const word = words[here];
       if (!word || word.text === '') return;
       if (isSentenceEnd(words, step === 1 ? here : here + 1)) return;
-      cost += gapCost(step === 1 ? word.gap : (words[here + 1]?.gap ?? ''));
+      const gap = step === 1 ? word.gap : (words[here + 1]?.gap ?? '');
+      // Another statement; its places and years are not those of this number.
+      if (step === 1 && gap.includes(';')) return;
+      cost += gapCost(gap);
       const next = numbers[other];
       if (next && here >= next.firstWord && here < next.nextWord) {
         if (here === (step === 1 ? next.firstWord : next.nextWord - 1)) {

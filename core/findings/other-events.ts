@@ -31,7 +31,11 @@ const distance = (words: readonly Word[], from: number, to: number): number => {
   return cost;
 };
 
-/** Whether the year nearest to a number in its sentence is one before the events. */
+/** A comma or more between a number and a year after it: the year is of something else, «…, среди них "Газель" 1998 года». */
+const isApart = (words: readonly Word[], from: number, year: number): boolean =>
+  words.slice(from + 1, year + 1).some(({ gap }) => /[,;:()]| - /.test(gap));
+
+/** Whether the year nearest to a number in its clause is one before the events. */
 export const isOfEarlierYear = (words: readonly Word[], at: number): boolean => {
   let first = at;
   while (first > at - reach && first > 0 && !isSentenceEnd(words, first)) first -= 1;
@@ -45,6 +49,7 @@ export const isOfEarlierYear = (words: readonly Word[], at: number): boolean => 
     if (!word) break;
     const year = word.isDigits && word.text.length === 4 ? Number(word.text) : 0;
     if (here === at || year < 1900 || year > 2100) continue;
+    if (here > at && year < eventYear && isApart(words, at, here)) continue;
     const cost = distance(words, here, at);
     if (!nearest || cost < nearest.cost) nearest = { year, cost };
   }

@@ -7,13 +7,16 @@ const dayBefore = (day: string, days: number): string => {
 
 const inferredDays = 1;
 
-/** The first and the last day, `YYYY-MM-DD`, on which a value may have been stated: not before the one that it replaced. */
+/**
+ * The first and the last day, `YYYY-MM-DD`, on which a value may have been stated: not before the one that it replaced, nor
+ * before the day that it describes.
+ */
 const spanOf = (value: KnownValue, series: readonly KnownValue[]): readonly [string, string] => {
-  const { statedOn, precision } = value;
+  const { statedOn, precision, asOf = '' } = value;
   const previous = series
     .filter((other) => other.statedOn < statedOn && other.status !== 'disputed')
     .at(-1)?.statedOn;
-  const notBefore = (day: string) => (previous !== undefined && previous > day ? previous : day);
+  const notBefore = (day: string) => [previous ?? '', asOf, day].sort().at(-1) ?? day;
   switch (precision) {
     case 'inferred':
       return [notBefore(dayBefore(statedOn, inferredDays)), dayBefore(statedOn, -inferredDays)];

@@ -68,19 +68,31 @@ export interface Counted {
 
 const tightReach = 5.5;
 
+/** «1300 тәртіп сақшысы жараланғанын хабарлады»: what happened to them stands between them and who says it. */
+const isCountedBefore = (
+  words: readonly Word[],
+  first: number,
+  said: number,
+  near: readonly Near[],
+): boolean =>
+  near.some(({ sign, first: at }) => peopleFrames.has(sign) && first < at && at < said) &&
+  !words.slice(first + 1, said + 1).some(({ gap }) => /[,;]/.test(gap));
+
 /** «в полиции сообщили», "police said", «в столкновениях с полицией»: who speaks, or against whom. */
 const isSpeaker = (words: readonly Word[], { first, isAfter }: Near, near: readonly Near[]): boolean =>
   (!isAfter &&
     /^(?:killed|shot|injured|wounded|убил|застрел|ранил|олтир)/.test(words[first + 1]?.text ?? '')) ||
   near.some(
     ({ sign, first: said, isAfter: isSaidAfter }) =>
-      sign === 'said' && (Math.abs(said - first) <= 2 || (!isAfter && !isSaidAfter && said > first)),
+      sign === 'said' &&
+      !(isAfter && isCountedBefore(words, first, said, near)) &&
+      (Math.abs(said - first) <= 2 || (!isAfter && !isSaidAfter && said > first)),
   ) ||
   /^(?:by|with|against|from|to|at|said)$/.test(words[first - 1]?.text ?? '');
 
 /** Between a number and its verb these change nothing: «число погибших в стране выросло до 225 человек». */
 const transparent =
-  /^(?:недел|апта|week|month|месяц|стал|достиг|состав|вырос|возрос|увелич|равн|уже|всего|ровно|именно|людей|числ|количеств|общ|официал|около|итог|дошл|подня|больше|более|менее|до|по|на|из|их|в|во|за|были|было|был|стране|казахстан|беспоряд|событи|протест|январ|год|течен|ход|результат|rose|risen|reach|climb|stand|stood|number|total|count|toll|figure|put|puts|at|to|is|was|were|are|have|has|had|been|in|the|of|by|with|a|and|official|unrest|protest|riot|violence|event|january|country|kazakhstan|across|during|over|least|people|саны|жетти|болды|жет|аса|курады|окига|кантар|ел|бойынша|ишинде|дерек|ресми|казакстан|адам|деп|нын|нин|дин|дын)/;
+  /^(?:remain|recogni|призна|as$|оста[ле]|недел|апта|week|month|месяц|стал|достиг|состав|вырос|возрос|увелич|равн|уже|всего|ровно|именно|людей|числ|количеств|общ|официал|около|итог|дошл|подня|больше|более|менее|до|по|на|из|их|в|во|за|были|было|был|стране|казахстан|беспоряд|событи|протест|январ|год|течен|ход|результат|rose|risen|reach|climb|stand|stood|number|total|count|toll|figure|put|puts|at|to|is|was|were|are|have|has|had|been|in|the|of|by|with|a|and|official|unrest|protest|riot|violence|event|january|country|kazakhstan|across|during|over|least|people|саны|жетти|болды|жет|аса|курады|окига|кантар|ел|бойынша|ишинде|дерек|ресми|казакстан|адам|деп|нын|нин|дин|дын)/;
 
 /** Whether everything between the number and its sign is understood, so that the one surely counts the other. */
 const isDirectFrom = (
@@ -128,7 +140,8 @@ const isLikelyYear = (
 };
 
 /** Kazakh words in the case of places that are none. */
-const noPlace = /^(?:кантар|ел|казакстан|сон|он|мун|кез|жыл|барлыг|баск|кала|осы|сол)/;
+const noPlace =
+  /^(?:кантар|ел|казакстан|сон|он|мун|кез|жыл|барлыг|баск|кала|осы|сол|бейне|видео|ролик|жазба|макала|пост|арна|сайт|жели|хабар|китап|фильм|баянда|есеп|матин|сот|прокуратура|шеру)/;
 
 /** «в Семее», "in Semey", «Семейде»: a name after a preposition of place or in the case of places. */
 const namesPlace = (
