@@ -9,6 +9,7 @@ import { fetchBundledEdition } from '../../platform/bundled-edition.ts';
 import { webTools } from '../../platform/check-signature.ts';
 import { editionStore } from '../../platform/edition-store.ts';
 import { fetchFrom } from '../../platform/fetch-file.ts';
+import { awakeDuring } from '../../platform/stay-awake.ts';
 import { loadSettings, saveSettings } from '../../platform/store.ts';
 import { tellWithdrawn } from '../../platform/tell-pages.ts';
 import { updateHindrance } from '../../platform/update-hindrance.ts';
@@ -34,7 +35,9 @@ export const createUpdates = () => {
     random: Math.random,
     // One at a time, in whatever context; a background that dies lets go of the lock.
     exclusively: (work) =>
-      navigator.locks.request('update', { ifAvailable: true }, (lock) => (lock ? work() : undefined)),
+      navigator.locks.request('update', { ifAvailable: true }, (lock) =>
+        lock ? awakeDuring(work) : undefined,
+      ),
     hindrance: () => updateHindrance(addresses),
     setAlarm: (at) => setUpdateAlarm(at, pace.look / 60_000),
     onChange: ({ withdrawn }) => tellWithdrawn(withdrawn),
