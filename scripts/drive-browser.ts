@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target, TargetType } from 'puppeteer-core';
 import { geckoId } from './gecko-id.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -24,6 +24,8 @@ export interface DriveOptions {
   readonly builds?: string;
   /** The interface language of the browser, e.g. `ru`. */
   readonly language?: string;
+  /** Does not watch the background: Chromium never ends one that a driver watches. */
+  readonly leavesBackground?: boolean;
   /** Chromium keeps pages for going back, as it does for readers; the driver's own habit is to switch that off. */
   readonly keepsPages?: boolean;
 }
@@ -52,18 +54,22 @@ const driveChromium = async (options: DriveOptions): Promise<Driven> => {
     userDataDir: profile,
     defaultViewport: null,
     ...(!options.isBare && { enableExtensions: [extension] }),
+    ...(options.leavesBackground && {
+      targetFilter: (target: Target) => target.type() !== TargetType.SERVICE_WORKER,
+    }),
     ...(options.keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     args: [...chromiumArguments, ...(options.language ? [`--lang=${options.language}`] : [])],
     env: { ...process.env, ...(options.language && { LANGUAGE: options.language }) },
   });
   let id: string | undefined;
   if (!options.isBare) {
-    const target = await browser.waitForTarget(
-      (candidate) => candidate.type() === 'service_worker' && candidate.url().endsWith('/background.js'),
-    );
-    id = new URL(target.url()).host;
+    if (!options.leavesBackground)
+      await browser.waitForTarget(
+        (candidate) => candidate.type() === 'service_worker' && candidate.url().endsWith('/background.js'),
+      );
     // The first run would come up between a test's own pages.
     const welcome = await browser.waitForTarget((candidate) => candidate.url().endsWith('/welcome.html'));
+    id = new URL(welcome.url()).host;
     await (await welcome.page())?.close();
   }
   return {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 /** Reads or changes one value of the extension's own database of editions, from one of its pages. */
-const inDatabase = <T>(own: Page, key: string, change: 'get' | 'flip' | 'forget'): Promise<T> =>
+const inDatabase = <T>(own: Page, key: string, change: 'get' | 'flip' | 'forget' | 'due'): Promise<T> =>
   own.evaluate(
     (name: string, wish: string) =>
       new Promise<T>((resolve, reject) => {
@@ -11,7 +11,7 @@ const inDatabase = <T>(own: Page, key: string, change: 'get' | 'flip' | 'forget'
           const store = opening.result.transaction('editions', 'readwrite').objectStore('editions');
           const reading = store.get(name);
           reading.onsuccess = () => {
-            const value = reading.result;
+            const value = wish === 'due' ? { nextAt: 0, failures: 0, storeFailures: 0 } : reading.result;
             if (wish === 'flip') value[500] ^= 1;
             if (wish === 'forget') delete value.triedAt;
             if (wish !== 'get') store.put(value, name);
@@ -38,3 +38,22 @@ export const spoilSlot = (own: Page, slot: 'a' | 'b'): Promise<void> =>
 
 /** Lets the next check by hand come within a minute of the last one. */
 export const forgetLastCheck = (own: Page): Promise<void> => inDatabase(own, 'plan', 'forget');
+
+export interface StoredPlan {
+  readonly nextAt: number;
+  readonly triedAt?: number;
+  readonly last?: { readonly outcome: string; readonly why?: string };
+}
+
+/** The plan of checks as it is stored. */
+export const storedPlan = (own: Page): Promise<StoredPlan> => inDatabase(own, 'plan', 'get');
+
+/** Makes a check due, and has the alarm ring for it. */
+export const callFor = async (own: Page): Promise<void> => {
+  await inDatabase(own, 'plan', 'due');
+  await own.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: the extension's namespace inside its own page.
+    const scope = globalThis as any;
+    await (scope.browser?.alarms ?? scope.chrome.alarms).create('update', { when: Date.now() + 200 });
+  });
+};

@@ -1,98 +1,55 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import { mkdirSync } from 'node:fs';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Edition } from '../../core/dataset/edition.ts';
-import type { UpdateView } from '../../core/protocol/update-messages.ts';
-import { type Driven, drive } from '../../scripts/drive-browser.ts';
-import { ensureBrowsers } from '../../scripts/find-browsers.ts';
+import type { Driven } from '../../scripts/drive-browser.ts';
 import { type Site, servePages } from '../../scripts/serve-pages.ts';
 import { type Fault, type FaultServer, startFaultServer } from '../update/fault-server.ts';
 import { createRepository, type Repository } from '../update/repository.ts';
 import { dismiss, hover } from './hover.ts';
 import { readEdition } from './in-both-browsers.ts';
 import { awaitMarks, listMarks } from './marks.ts';
-import { forgetLastCheck, spoilSlot, storedState } from './own-database.ts';
+import { spoilSlot, storedState } from './own-database.ts';
+import { changedId, editionOf, startTrial, type Trial } from './trial-channel.ts';
 
-const builds = 'artifacts/builds';
 const bundled = readEdition();
-const changedId = 'event.state-of-emergency';
-
-/** The bundled edition under another number, with another title on one record. */
-const editionOf = (number: number): Edition => ({
-  ...bundled,
-  number,
-  records: bundled.records.map((record) =>
-    record.id === changedId
-      ? { ...record, title: { ...record.title, en: `A title of edition ${number}` } }
-      : record,
-  ),
-});
-
 const first = bundled.number + 1;
 
+/** What a reader does who lets an extension read sites only on a click. */
+const withholdAccess = async (browser: Browser, id: string) => {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async (extensionId) => {
+    // biome-ignore lint/suspicious/noExplicitAny: a namespace of the browser's own page.
+    const { developerPrivate } = (globalThis as any).chrome;
+    await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
+  }, id);
+  await page.close();
+};
+
 describe.each(['chromium', 'firefox'] as const)('%s, before a host that fails', (name) => {
+  let trial: Trial;
   let server: FaultServer;
   let other: FaultServer;
   let repository: Repository;
   let site: Site;
   let driven: Driven;
   let own: Page;
-
-  /** Puts on the host whatever the repository holds now. */
-  const upload = () => {
-    for (const [path, bytes] of repository.files) server.files.set(path, bytes);
-  };
+  const upload = () => trial.upload();
+  const ask: Trial['ask'] = (message) => trial.ask(message);
+  const check = () => trial.check();
 
   beforeAll(async () => {
-    server = await startFaultServer();
     other = await startFaultServer();
-    repository = createRepository();
-    repository.now = Date.now();
-    repository.files.delete('timestamp.json');
-    repository.version = { root: 0, targets: 0, timestamp: 0 };
-    const root = repository.publishRoot();
-    repository.publishEdition(editionOf(bundled.number));
-    upload();
-    const folder = mkdtempSync(join(tmpdir(), 'qantar-channel-'));
-    writeFileSync(join(folder, '1.root.json'), root);
-    writeFileSync(join(folder, 'channel.yaml'), `addresses: [${server.address}]\nroot: 1.root.json\n`);
-    mkdirSync(builds, { recursive: true });
-    mkdirSync('artifacts/e2e', { recursive: true });
-    const { status, stderr } = spawnSync('wxt', ['build', '-b', name === 'chromium' ? 'chrome' : 'firefox'], {
-      env: { ...process.env, QANTAR_CHANNEL: join(folder, 'channel.yaml'), QANTAR_OUT: resolve(builds) },
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(stderr);
     site = await servePages('tests/fixtures/articles');
-    driven = await drive(name, { program: ensureBrowsers([name])[name] ?? '', builds });
-    own = await driven.openOwn('timeline.html');
+    mkdirSync('artifacts/e2e', { recursive: true });
+    trial = await startTrial(name, 'artifacts/builds');
+    ({ server, repository, driven, own } = trial);
   }, 180_000);
   afterAll(async () => {
-    await driven?.close();
+    await trial?.close();
     site?.close();
-    await server?.close();
     await other?.close();
   });
-
-  const ask = (message: object): Promise<UpdateView> =>
-    own.evaluate(async (request) => {
-      // biome-ignore lint/suspicious/noExplicitAny: the extension's namespace inside its own page.
-      const scope = globalThis as any;
-      const answer = await (scope.browser?.runtime ? scope.browser : scope.chrome).runtime.sendMessage(
-        request,
-      );
-      if (!answer.ok) throw new Error(answer.error);
-      return answer.value;
-    }, message);
-
-  const check = async () => {
-    await forgetLastCheck(own);
-    server.requests.length = 0;
-    return ask({ type: 'check-now' });
-  };
 
   const openArticle = async () => {
     const page = await driven.browser.newPage();
@@ -183,7 +140,7 @@ describe.each(['chromium', 'firefox'] as const)('%s, before a host that fails', 
       expect(view).toMatchObject({ state, edition: { number: first } });
       expect(server.requests.some(({ path }) => path === '/login')).toBe(false);
       expect(server.written.bomb).toBeLessThan(150 * 1_048_576);
-      if (typeof fault === 'object' && fault.status === 503)
+      if (typeof fault === 'object' && 'status' in fault && fault.status === 503)
         expect(view.nextAt - Date.now()).toBeGreaterThan(7_000_000);
     },
     60_000,
@@ -276,6 +233,23 @@ describe.each(['chromium', 'firefox'] as const)('%s, before a host that fails', 
     expect(server.requests).toEqual([]);
     await ask({ type: 'set-updates', isOn: true });
   });
+
+  test.runIf(name === 'chromium')(
+    'N19 access taken away: a host that lets nobody read fails softly, one that lets all is heard',
+    async () => {
+      await withholdAccess(driven.browser, new URL(own.url()).host);
+      server.isOpen = false;
+      const before = await storedState(own);
+      expect(await check()).toMatchObject({ state: 'offline', edition: { number: first + 1 } });
+      expect(await storedState(own)).toEqual(before);
+      // The same for every reader: it is the name of the extension, not of an installation.
+      expect(server.requests.map(({ headers }) => headers.origin)).toEqual([
+        `chrome-extension://${new URL(own.url()).host}`,
+      ]);
+      server.isOpen = true;
+      expect(await check()).toMatchObject({ state: 'current', edition: { number: first + 1 } });
+    },
+  );
 
   test.runIf(name === 'firefox')('N18 access taken away: no request', async () => {
     const isRemoved = await own.evaluate(async () => {

@@ -10,9 +10,9 @@ export type Fault =
   | 'longer-than-said'
   | 'cut-off'
   | 'stall'
-  | 'drip'
   | 'bomb'
   | 'reset'
+  | { readonly bytesASecond: number }
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>> };
 
 export interface SeenRequest {
@@ -58,9 +58,26 @@ const sendBomb = (response: ServerResponse, server: FaultServer) => {
   more();
 };
 
+const drip = (response: ServerResponse, body: Uint8Array, bytesASecond: number) => {
+  const wait = Math.max(20, 1_000 / bytesASecond);
+  const size = Math.max(1, Math.round((bytesASecond * wait) / 1_000));
+  let at = 0;
+  const timer = setInterval(() => {
+    response.write(body.slice(at, at + size));
+    at += size;
+    if (at >= body.length) response.end();
+  }, wait);
+  return response.on('close', () => clearInterval(timer));
+};
+
 const misbehave = (fault: Fault, response: ServerResponse, body: Uint8Array, server: FaultServer) => {
-  if (typeof fault === 'object') return response.writeHead(fault.status, fault.headers).end();
   const json = { 'content-type': 'application/json' };
+  if (typeof fault === 'object' && 'status' in fault)
+    return response.writeHead(fault.status, fault.headers).end();
+  if (typeof fault === 'object') {
+    response.writeHead(200, json);
+    return drip(response, body, fault.bytesASecond);
+  }
   switch (fault) {
     case 'page':
       return response.writeHead(200, { 'content-type': 'text/html' }).end(page);
@@ -79,16 +96,6 @@ const misbehave = (fault: Fault, response: ServerResponse, body: Uint8Array, ser
     case 'stall':
       response.writeHead(200, json);
       return response.flushHeaders();
-    case 'drip': {
-      response.writeHead(200, json);
-      let at = 0;
-      const timer = setInterval(() => {
-        response.write(body.slice(at, at + 1));
-        at += 1;
-        if (at >= body.length || response.destroyed) clearInterval(timer);
-      }, 20);
-      return response.on('close', () => clearInterval(timer));
-    }
     case 'reset':
       return response.socket?.resetAndDestroy();
     case 'bomb':

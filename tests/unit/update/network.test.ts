@@ -226,7 +226,7 @@ describe('the real reader of files, before a host that fails', () => {
     });
 
   test('N9 a byte at a time: ended by the limit of the whole check', async () => {
-    server.faults.set('/data/', 'drip');
+    server.faults.set('/data/', { bytesASecond: 50 });
     const begun = performance.now();
     const { result, store } = await check();
     expect(result).toEqual({ outcome: 'transient', why: 'data-timeout' });
