@@ -24,6 +24,8 @@ export interface DriveOptions {
   readonly builds?: string;
   /** The interface language of the browser, e.g. `ru`. */
   readonly language?: string;
+  /** Firefox's own, beside those that driving it needs. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   /** Does not watch the background: Chromium never ends one that a driver watches. */
   readonly leavesBackground?: boolean;
   /** Chromium keeps pages for going back, as it does for readers; the driver's own habit is to switch that off. */
@@ -107,6 +109,7 @@ const driveFirefox = async (options: DriveOptions): Promise<Driven> => {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoUuid }),
       'network.dns.localDomains': 'site.test,other.test',
       ...(options.language && { 'intl.locale.requested': options.language }),
+      ...options.preferences,
     },
   });
   if (!options.isBare) {

@@ -65,9 +65,18 @@ export interface Keeper {
 
 /** Keeps the edition in use and the plan of checks; everything that lasts is in the stores, for the background dies at any moment. */
 export const createKeeper = (build: Build, ports: KeeperPorts): Keeper => {
-  const { tools, store } = ports;
+  const { tools } = ports;
   const root = build.channel ? parsePayload('root', build.channel.root) : undefined;
   let held: Promise<Loaded> | undefined;
+
+  /** What is held in memory counts until another state is stored. */
+  const store: KeeperPorts['store'] = {
+    ...ports.store,
+    async writeState(state) {
+      await ports.store.writeState(state);
+      held = undefined;
+    },
+  };
 
   const load = () => loadEdition(store, tools, { number: build.number, root, read: ports.readBundled });
 
@@ -114,18 +123,19 @@ export const createKeeper = (build: Build, ports: KeeperPorts): Keeper => {
       now,
       built: build.built,
       bundledRoot: root,
-      findActive: async () => (await load()).active,
+      findActive: async () => (await loaded()).active,
     });
   };
 
   /** Runs a check and says to everybody what changed. */
   const runCheck = async (before: Schedule): Promise<Outcome> => {
+    // What lies in the store is judged anew with every check, so that damage is found and mended.
+    held = undefined;
     const { active } = await loaded();
     const { result, hostTime } = await check(before);
     const after = planAfter(before, result, ports.now(), ports.random(), hostTime);
     if (after.storeFailures >= mostStoreFailures) await emptySlots();
     await savePlan(after.storeFailures >= mostStoreFailures ? { ...after, storeFailures: 0 } : after);
-    held = undefined;
     const now = await loaded();
     // What is withdrawn is said after every check: a background that died in the last one may not have come to it.
     if (now.active.number !== active.number || now.withdrawn.length > 0) await ports.onChange(now);
