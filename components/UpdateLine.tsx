@@ -7,23 +7,18 @@ import { updateWords } from './words/update-words.ts';
 export interface UpdateLineProps {
   readonly language: Language;
   readonly state: ReaderState;
-  /** Milliseconds since 1970. */
-  readonly checkedAt?: number | undefined;
+  /** The reader's own day, `YYYY-MM-DD`. */
+  readonly checkedOn?: string | undefined;
 }
 
 /** One quiet line about how new the edition is; nothing that asks for anything. */
-export const UpdateLine = ({ language, state, checkedAt }: UpdateLineProps) => {
+export const UpdateLine = ({ language, state, checkedOn }: UpdateLineProps) => {
   const words = updateWords[language];
   return (
     <span class="update">
       {words.states[state]}
-      {checkedAt !== undefined && state !== 'unavailable' && (
-        <>
-          {' '}
-          {fill(words.checked, {
-            date: formatDate(new Date(checkedAt).toISOString().slice(0, 10), language),
-          })}
-        </>
+      {checkedOn !== undefined && state !== 'unavailable' && (
+        <> {fill(words.checked, { date: formatDate(checkedOn, language) })}</>
       )}
     </span>
   );

@@ -2,6 +2,7 @@ import type { Language } from '../core/dataset/language.ts';
 import { fill } from '../core/text/fill.ts';
 import type { ReaderState } from '../core/update/reader-state.ts';
 import { panelWords } from './words/panel-words.ts';
+import { updateWords } from './words/update-words.ts';
 
 /** How the edition came here and whether it is the newest. */
 export interface UpdateShown {
@@ -30,7 +31,7 @@ export const UpdateState = ({ update, language, onCheckNow }: Props) => {
   return (
     <section class="update">
       <p role="status">
-        <b>{words.update[state]}</b>
+        <b>{updateWords[language].states[state]}</b>
       </p>
       <p>{from === 'channel' ? words.fromChannel : words.fromPackage}</p>
       {checkedAt && <p class="fine">{fill(words.checkedOn, { time: checkedAt })}</p>}

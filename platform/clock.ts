@@ -14,5 +14,8 @@ const dayOf = (date: Date): string =>
 /** The reader's own day, `YYYY-MM-DD`. */
 export const today = (): string => dayOf(new Date());
 
+/** The reader's own day of a moment in milliseconds since 1970, `YYYY-MM-DD`. */
+export const dayAt = (moment: number): string => dayOf(new Date(moment));
+
 /** The reader's own day and time of a moment in milliseconds since 1970, `YYYY-MM-DDTHH:MM`. */
 export const dayAndTime = (moment: number): string => `${dayOf(new Date(moment))}T${timeOfDay(moment)}`;

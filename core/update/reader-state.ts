@@ -45,12 +45,14 @@ export const readerState = ({ plan, now, hindrance, isDamaged }: Situation): Rea
   if (hindrance === 'off' || hindrance === 'no-access') return hindrance;
   if (hindrance === 'no-channel' || hindrance === 'no-crypto') return 'unavailable';
   const outcome = plan.last?.outcome;
-  if (plan.clockOff !== undefined && outcome !== 'current' && outcome !== 'updated') return 'clock';
+  // Only where the date decides: the host's word for the time is not signed, and must not hide that something was refused.
+  if (plan.clockOff !== undefined && (outcome === 'stale' || outcome === 'paused')) return 'clock';
   if (outcome === 'paused') return 'paused-trust';
   if (outcome === 'refused') return 'rejected';
   if (outcome === 'needs-extension-update' || outcome === 'stale') return outcome;
   if (outcome === 'storage' || isDamaged) return 'storage';
-  if (plan.checkedAt !== undefined && now - plan.checkedAt > confirmedFor) return 'stale';
+  const unheardSince = plan.checkedAt ?? plan.failingSince;
+  if (unheardSince !== undefined && now - unheardSince > confirmedFor) return 'stale';
   if (outcome === 'transient' || hindrance === 'offline') return 'offline';
   return plan.checkedAt === undefined ? 'waiting' : 'current';
 };

@@ -60,13 +60,14 @@ const furthest = pace.hostMost + pace.spread;
 export const readSchedule = (stored: unknown, now: number, random: number): Schedule => {
   const read = scheduleSchema.safeParse(stored);
   if (!read.success) return firstSchedule(now, random);
-  const { checkedAt, triedAt, ...rest } = read.data;
+  const { checkedAt, triedAt, failingSince, ...rest } = read.data;
   // Moments in the future are of a clock that was ahead: forgotten, so that they hold nothing up.
   return {
     ...rest,
     nextAt: rest.nextAt > now + furthest ? now : rest.nextAt,
     ...(checkedAt !== undefined && checkedAt <= now && { checkedAt }),
     ...(triedAt !== undefined && triedAt <= now && { triedAt }),
+    ...(failingSince !== undefined && failingSince <= now && { failingSince }),
   };
 };
 
@@ -106,6 +107,9 @@ const waitAfter = (result: Outcome, failures: number, random: number): number =>
 /** Only this is taken for a clock that is wrong; less is a busy host or a zone set badly. */
 const muchOff = day;
 
+const whyOf = (result: Outcome & { readonly why: string }): string =>
+  result.outcome === 'refused' ? `${result.file} ${result.why}` : result.why;
+
 /** The plan after a check. A skipped one counts neither as success nor as failure. */
 export const planAfter = (
   before: Schedule,
@@ -128,7 +132,7 @@ export const planAfter = (
     ...(failed && { failingSince: failingSince ?? now }),
     ...(isGood && { checkedAt: now }),
     triedAt: now,
-    last: { outcome: result.outcome, ...('why' in result && { why: result.why }) },
+    last: { outcome: result.outcome, ...('why' in result && { why: whyOf(result) }) },
     ...(Math.abs(off) > muchOff && { clockOff: off }),
   };
 };

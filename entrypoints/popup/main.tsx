@@ -5,7 +5,7 @@ import { pageStyle } from '../../components/page-style.ts';
 import type { Language } from '../../core/dataset/language.ts';
 import type { UpdateView } from '../../core/protocol/update-messages.ts';
 import { adoptStyle } from '../../platform/adopt-style.ts';
-import { hourMs, timeOfDay } from '../../platform/clock.ts';
+import { dayAt, hourMs, timeOfDay } from '../../platform/clock.ts';
 import { pageState } from '../../platform/follow-page.ts';
 import { openPanel } from '../../platform/open-panel.ts';
 import { activePage, type OpenPage, openOwnPage, ownWindow, request } from '../../platform/own-port.ts';
@@ -20,6 +20,11 @@ interface Shown {
   readonly isOn: boolean;
   readonly mentions?: number;
 }
+
+const lineOf = ({ state, checkedAt }: UpdateView) => ({
+  state,
+  ...(checkedAt !== undefined && { checkedOn: dayAt(checkedAt) }),
+});
 
 const load = async (): Promise<Shown> => {
   const [{ language, number, date }, { switches }, page, windowId] = await Promise.all([
@@ -78,7 +83,7 @@ const PopupSurface = () => {
       off={shown.off}
       mentions={shown.mentions}
       edition={shown.edition}
-      update={shown.update && { state: shown.update.state, checkedAt: shown.update.checkedAt }}
+      update={shown.update && lineOf(shown.update)}
       onSwitchSite={(isOn) => void switchSite(isOn)}
       onPause={(isPaused) => void pause(isPaused)}
       onOpenSettings={() => void openOwnPage('/options.html').then(() => close())}

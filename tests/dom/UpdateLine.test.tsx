@@ -30,9 +30,9 @@ test('no sentence was left in another language', () => {
 });
 
 test('says when that was last confirmed, and nothing where it never can be', async () => {
-  const checkedAt = Date.UTC(2026, 10, 20);
-  const current = await draw(<UpdateLine language="en" state="current" checkedAt={checkedAt} />);
+  const checkedOn = '2026-11-20';
+  const current = await draw(<UpdateLine language="en" state="current" checkedOn={checkedOn} />);
   expect(seenText(current)).toBe('This is the newest edition. Checked on 20 November 2026');
-  const alone = await draw(<UpdateLine language="en" state="unavailable" checkedAt={checkedAt} />);
+  const alone = await draw(<UpdateLine language="en" state="unavailable" checkedOn={checkedOn} />);
   expect(seenText(alone)).toBe('This build works with the edition inside it.');
 });

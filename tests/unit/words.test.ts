@@ -7,6 +7,7 @@ import { optionsWords } from '../../components/words/options-words.ts';
 import { pageWords } from '../../components/words/page-words.ts';
 import { panelWords } from '../../components/words/panel-words.ts';
 import { timelineWords } from '../../components/words/timeline-words.ts';
+import { updateWords } from '../../components/words/update-words.ts';
 import { welcomeWords } from '../../components/words/welcome-words.ts';
 import { type Language, languages } from '../../core/dataset/language.ts';
 import { countOf, fill } from '../../core/text/fill.ts';
@@ -29,6 +30,7 @@ const parts = {
   page: pageWords,
   panel: panelWords,
   options: optionsWords,
+  update: updateWords,
   welcome: welcomeWords,
 };
 
