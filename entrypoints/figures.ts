@@ -1,16 +1,24 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findFindings } from '../core/findings/find-findings.ts';
 import { indexFigures, type KnownFigure } from '../core/findings/known-figures.ts';
+import { placeClaims } from '../core/findings/place-claims.ts';
 
 /** Where the reader finds this script; both run in the extension's own world, which no page sees. */
 const slot = Symbol.for('qantar.figures');
 
-type Block = Parameters<typeof findFindings>[0];
+interface Block {
+  readonly text: string;
+  readonly isAbout: boolean;
+  readonly mentions: readonly { readonly start: number; readonly end: number; readonly record: string }[];
+}
 
-/** Loaded by the reader's wish where a text about the events has numbers: compares them with what was published. */
+/** Loaded by the reader's wish for a text about the events: compares its numbers and claims with the record. */
 export default defineUnlistedScript(() => {
   (globalThis as { [slot]?: unknown })[slot] = (known: readonly KnownFigure[]) => {
     const index = indexFigures(known);
-    return (block: Block, day: string | undefined) => findFindings(block, index, day);
+    return (block: Block, day: string | undefined) => {
+      const { figures, claims } = findFindings(block, index, day);
+      return [...figures, ...placeClaims(block.text, claims, [...block.mentions, ...figures])];
+    };
   };
 });

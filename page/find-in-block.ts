@@ -10,15 +10,23 @@ export interface FoundFigure extends Omit<FindingView, 'text' | 'day'> {
   readonly record: string | null;
 }
 
+/** A contested claim that a block states in words of its own. */
+export interface FoundClaim {
+  readonly start: number;
+  readonly end: number;
+  readonly record: string;
+  readonly outcome?: undefined;
+}
+
 export type FindFigures = (
   block: {
     readonly text: string;
     readonly isAbout: boolean;
-    readonly mentions: readonly { readonly start: number }[];
+    readonly mentions: readonly { readonly start: number; readonly end: number; readonly record: string }[];
   },
   day: string | undefined,
   // Undefined where it cannot be done yet.
-) => readonly FoundFigure[] | undefined;
+) => readonly (FoundFigure | FoundClaim)[] | undefined;
 
 interface Kept {
   readonly key: string;
@@ -26,8 +34,9 @@ interface Kept {
 }
 
 /** A number of which the record has nothing to say is left alone. */
-const saysSomething = ({ record, outcome, statedOn }: FoundFigure) =>
-  record !== null && (outcome !== 'cannot-tell' || statedOn !== undefined);
+const saysSomething = (found: FoundFigure | FoundClaim) =>
+  found.outcome === undefined ||
+  (found.record !== null && (found.outcome !== 'cannot-tell' || found.statedOn !== undefined));
 
 /**
  * Finds mentions and numbers of blocks. Numbers are read once for each way in which a block has been judged, since
@@ -47,7 +56,9 @@ export const createFinder = (findFigures: FindFigures) => {
     if (known?.key === key) return known.figures;
     const found = findFigures({ text: block.text, isAbout, mentions }, day);
     if (!found) return [];
-    const figures = found.filter(saysSomething).map(({ start, end, record, ...rest }): Found => {
+    const figures = found.filter(saysSomething).map((one): Found => {
+      if (one.outcome === undefined) return one;
+      const { start, end, record, ...rest } = one;
       const finding = { ...rest, text: block.text.slice(start, end), ...(day !== undefined && { day }) };
       return { start, end, record: record ?? '', finding };
     });

@@ -5,7 +5,7 @@ import { type Evidence, readPage } from '../core/match/page-reading.ts';
 import type { DatedClue, PageDate } from '../core/text/page-date.ts';
 import type { LoadedLexicon } from './load-lexicon.ts';
 import { createDateFinder } from './page-date.ts';
-import { type HtmlPage, readHtml } from './read-html.ts';
+import { type HtmlPage, type PlacedBlock, readHtml } from './read-html.ts';
 import { readPlain } from './read-plain.ts';
 
 /** One text or page to check, as a line of `--jsonl` has it. */
@@ -72,6 +72,9 @@ export interface CheckResult {
 
 const asDay = (date: string | undefined): string | undefined => /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0];
 
+const overlaps = (one: { start: number; end: number }, other: { start: number; end: number }) =>
+  one.start < other.end && other.start < one.end;
+
 const rounded = (score: number) => Math.round(score * 1000) / 1000;
 
 /** Checks one text or page against the lexicon: the same core as in the extension, the same answer. */
@@ -112,20 +115,33 @@ export const checkPage = (
       trigger,
     })),
   );
-  const figures = judged.flatMap(({ block, isAbout, found }): CheckedFigure[] =>
-    findFindings({ text: block.text, isAbout, mentions: found }, known, date?.day).map(
-      ({ start, end, ...finding }) => ({
-        start: block.start + start,
-        end: block.start + end,
-        text: block.text.slice(start, end),
-        ...finding,
-      }),
-    ),
-  );
-  const claims = mentions.flatMap(({ start, end, text, record, kind }): CheckedClaim[] => {
-    const state = stateOf.get(record);
-    return kind === 'claim' && state ? [{ start, end, text, record, state }] : [];
+  const findings = judged.map(({ block, isAbout, found }) => ({
+    block,
+    ...findFindings({ text: block.text, isAbout, mentions: found }, known, date?.day),
+  }));
+  const placed = <T extends { readonly start: number; readonly end: number }>(
+    block: PlacedBlock,
+    one: T,
+  ) => ({
+    ...one,
+    start: block.start + one.start,
+    end: block.start + one.end,
+    text: block.text.slice(one.start, one.end),
   });
+  const figures = findings.flatMap((found) =>
+    found.figures.map((one): CheckedFigure => placed(found.block, one)),
+  );
+  const named = mentions.filter(({ kind }) => kind === 'claim');
+  const stated = findings.flatMap((found) => found.claims.map((one) => placed(found.block, one)));
+  const claims = [
+    ...named,
+    ...stated.filter((one) => !named.some((other) => other.record === one.record && overlaps(other, one))),
+  ]
+    .sort((one, other) => one.start - other.start)
+    .flatMap(({ start, end, text, record }): CheckedClaim[] => {
+      const state = stateOf.get(record);
+      return state ? [{ start, end, text, record, state }] : [];
+    });
   return {
     ...(input.id !== undefined && { id: input.id }),
     about: verdict.about,

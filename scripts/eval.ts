@@ -1,5 +1,6 @@
 // Precision and recall on the labelled texts of `tests/corpus`, and false marks on real text: `npm run -s eval -- [--failures] [FOLDER]`.
 import { parseArgs } from 'node:util';
+import { evalClaims } from './eval-claims.ts';
 import { evalFigures } from './eval-figures.ts';
 import { countFalseMarks } from './eval-real-text.ts';
 import { judge, type Outcome } from './judge-sample.ts';
@@ -54,6 +55,7 @@ for (const split of ['development', 'test'] as const) {
 }
 
 evalFigures('tests/corpus', loaded, values.failures);
+evalClaims('tests/corpus', loaded, values.failures);
 
 const realText = positionals[0] ?? process.env.QANTAR_REAL_TEXT;
 if (realText) countFalseMarks(realText, loaded);

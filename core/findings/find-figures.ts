@@ -55,8 +55,14 @@ const signsAround = (words: readonly Word[], numbers: readonly NumberInText[]): 
 };
 
 /** Every number of a block that counts something the record has, with what the record says. */
-export const findFigures = (text: string, { index, day, onlyAt }: FigureContext): FoundFigure[] => {
-  const words = splitWords(text);
+export const findFigures = (text: string, context: FigureContext): FoundFigure[] =>
+  findFiguresIn(splitWords(text), context);
+
+/** As `findFigures`, among words that have been split already. */
+export const findFiguresIn = (
+  words: readonly Word[],
+  { index, day, onlyAt }: FigureContext,
+): FoundFigure[] => {
   const numbers = readNumbersIn(words);
   if (numbers.length === 0) return [];
   const found: FoundFigure[] = [];

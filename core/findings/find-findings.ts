@@ -1,4 +1,6 @@
-import { type FoundFigure, findFigures } from './find-figures.ts';
+import { splitWords } from '../text/split-words.ts';
+import { type FoundClaim, findClaims } from './find-claims.ts';
+import { type FoundFigure, findFiguresIn } from './find-figures.ts';
 import type { FigureIndex } from './known-figures.ts';
 
 /** A block of a page after its mentions have been chosen. */
@@ -10,9 +12,18 @@ export interface JudgedBlock {
   readonly mentions: readonly { readonly start: number }[];
 }
 
+/** What a block says that can be held against the record. */
+export interface Findings {
+  /** Numbers that count something on record, with what the record says of each. */
+  readonly figures: readonly FoundFigure[];
+  /** Contested claims, stated in words of the text's own. */
+  readonly claims: readonly FoundClaim[];
+}
+
+const nothing: Findings = { figures: [], claims: [] };
+
 /**
- * The numbers of a block that count something on record, with what the record says of each. Numbers in text about other
- * things stay silent.
+ * Reads the numbers and the claims of a block; text about other things stays silent.
  *
  * @param day the page's date, `YYYY-MM-DD`, where it is known
  */
@@ -20,8 +31,13 @@ export const findFindings = (
   { text, isAbout, mentions }: JudgedBlock,
   index: FigureIndex,
   day: string | undefined,
-): FoundFigure[] => {
-  if (isAbout) return findFigures(text, { index, day });
-  if (mentions.length === 0) return [];
-  return findFigures(text, { index, day, onlyAt: mentions.map(({ start }) => start) });
+): Findings => {
+  if (!isAbout && mentions.length === 0) return nothing;
+  const words = splitWords(text);
+  if (isAbout) return { figures: findFiguresIn(words, { index, day }), claims: findClaims(words) };
+  const onlyAt = mentions.map(({ start }) => start);
+  return {
+    figures: findFiguresIn(words, { index, day, onlyAt }),
+    claims: findClaims(words).filter(({ start, end }) => onlyAt.some((at) => at >= start && at < end)),
+  };
 };

@@ -1,5 +1,6 @@
 import { findFindings } from '../findings/find-findings.ts';
 import type { FigureIndex } from '../findings/known-figures.ts';
+import { placeClaims } from '../findings/place-claims.ts';
 import type { Lexicon } from '../match/lexicon.ts';
 import { readPage } from '../match/page-reading.ts';
 import { contextOf } from './context.ts';
@@ -44,14 +45,15 @@ export const checkText = (
       const mentions = verdict.mentionsIn(number);
       const block = { text: line, isAbout: verdict.isAbout(number), mentions };
       const named: Span[] = mentions.map(({ start, end, record }) => ({ start, end, record }));
-      const checked = (figures ? findFindings(block, figures, day) : []).flatMap(
-        ({ start, end, record, ...rest }): Span[] => {
-          const isSilent = rest.outcome === 'cannot-tell' && rest.statedOn === undefined;
-          const finding = { ...rest, text: line.slice(start, end), ...(day && { day }) };
-          return record === null || isSilent ? [] : [{ start, end, record, finding }];
-        },
-      );
-      return [...named, ...checked.filter((span) => !named.some((other) => overlaps(span, other)))]
+      const found = figures ? findFindings(block, figures, day) : undefined;
+      const checked = (found?.figures ?? []).flatMap(({ start, end, record, ...rest }): Span[] => {
+        const isSilent = rest.outcome === 'cannot-tell' && rest.statedOn === undefined;
+        const finding = { ...rest, text: line.slice(start, end), ...(day && { day }) };
+        return record === null || isSilent ? [] : [{ start, end, record, finding }];
+      });
+      const numbered = checked.filter((span) => !named.some((other) => overlaps(span, other)));
+      const marked = [...named, ...numbered];
+      return [...marked, ...placeClaims(line, found?.claims ?? [], marked)]
         .sort((a, b) => a.start - b.start)
         .map((span) => ({
           ...span,

@@ -10,7 +10,7 @@ export interface LateFigures {
   readonly find: FindFigures;
 }
 
-/** Reading numbers is a script of its own, which most pages never need; `onReady` is called once it is there. */
+/** Reading numbers and claims is a script of its own, which most pages never need; `onReady` is called once it is there. */
 export const figuresOnDemand = (signal: AbortSignal, onReady: () => void): LateFigures => {
   let find: FindFigures | undefined;
   let isAsked = false;
@@ -26,7 +26,7 @@ export const figuresOnDemand = (signal: AbortSignal, onReady: () => void): LateF
   return {
     find: (block, day) => {
       if (find) return find(block, day);
-      if (!isAsked && /\d/.test(block.text)) {
+      if (!isAsked) {
         isAsked = true;
         void load();
       }

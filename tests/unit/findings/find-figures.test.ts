@@ -104,9 +104,14 @@ it('reads a block about other things only in sentences with a mention', () => {
   const text = 'Погибли 225 человек. Вспомним январь: погибли 238 человек.';
   const mentions = [{ start: text.indexOf('январь') }];
   expect(
-    findFindings({ text, isAbout: false, mentions }, sampleIndex, undefined).map(({ value }) => value),
+    findFindings({ text, isAbout: false, mentions }, sampleIndex, undefined).figures.map(
+      ({ value }) => value,
+    ),
   ).toEqual([238]);
-  expect(findFindings({ text, isAbout: false, mentions: [] }, sampleIndex, undefined)).toEqual([]);
+  expect(findFindings({ text, isAbout: false, mentions: [] }, sampleIndex, undefined)).toEqual({
+    figures: [],
+    claims: [],
+  });
 });
 
 describe('any sentence', () => {

@@ -1,0 +1,88 @@
+import { createLeadTable } from '../text/lead-table.ts';
+import { plainly, type Word } from '../text/split-words.ts';
+
+/**
+ * A claim is stated where words of several groups stand in one sentence, in any order: «амнист & всех= & освобод». Of a
+ * group one form is enough. A form is the beginning of a word, with `=` the whole word; a space joins words that stand side
+ * by side. After `!` stands a form that must not be there.
+ */
+export interface ClaimPattern {
+  readonly record: string;
+  /** Numbers of the groups that must all be there. */
+  readonly groups: readonly number[];
+  readonly without: readonly number[];
+}
+
+interface Form {
+  readonly group: number;
+  readonly parts: readonly { readonly text: string; readonly isWhole: boolean }[];
+}
+
+export interface ClaimPatterns {
+  readonly all: readonly ClaimPattern[];
+  /** The groups of which a form begins at a word, with the word after the form. */
+  groupsAt(words: readonly Word[], at: number, visit: (group: number, next: number) => void): void;
+}
+
+const lead = 2;
+
+const formOf = (text: string, group: number): Form => ({
+  group,
+  parts: text
+    .split(' ')
+    .map((part) => ({ text: plainly(part.replace('=', '')), isWhole: part.endsWith('=') })),
+});
+
+const fits = ({ parts }: Form, words: readonly Word[], at: number): boolean =>
+  parts.every(({ text, isWhole }, offset) => {
+    const word = words[at + offset];
+    if (!word || (offset > 0 && !/^(?:[ -]|, |["'] ?| ?["'])$/.test(word.gap))) return false;
+    return isWhole ? word.text === text : word.text.startsWith(text);
+  });
+
+/** Makes the patterns of several languages ready for reading; done once. */
+export const compilePatterns = (
+  languages: readonly Readonly<Record<string, readonly string[]>>[],
+): ClaimPatterns => {
+  const groups = new Map<string, number>();
+  const byLead = new Map<string, Form[]>();
+  const groupOf = (source: string): number => {
+    const known = groups.get(source);
+    if (known !== undefined) return known;
+    const group = groups.size;
+    groups.set(source, group);
+    for (const text of source.split('|')) {
+      const form = formOf(text, group);
+      const key = form.parts[0]?.text.slice(0, lead) ?? '';
+      const list = byLead.get(key);
+      if (list) list.push(form);
+      else byLead.set(key, [form]);
+    }
+    return group;
+  };
+  const readPattern = (record: string, source: string): ClaimPattern => {
+    const parts = source.split(' & ');
+    const unwanted = parts.flatMap((part) => part.split('|').filter((form) => form.startsWith('!')));
+    return {
+      record,
+      groups: parts.filter((part) => !part.startsWith('!')).map(groupOf),
+      without: unwanted.map((form) => groupOf(form.slice(1))),
+    };
+  };
+  const all = languages.flatMap((claims) =>
+    Object.entries(claims).flatMap(([record, sources]) =>
+      sources.map((source) => readPattern(record, source)),
+    ),
+  );
+  const firsts = [...byLead.values()].flat().map(({ parts }) => parts[0]?.text ?? '');
+  const mayBegin = createLeadTable(firsts);
+  return {
+    all,
+    groupsAt: (words, at, visit) => {
+      const text = words[at]?.text ?? '';
+      if (!mayBegin(text)) return;
+      for (const form of byLead.get(text.slice(0, lead)) ?? [])
+        if (fits(form, words, at)) visit(form.group, at + form.parts.length);
+    },
+  };
+};
