@@ -108,7 +108,8 @@ const phrasesOf = (line: AliasLine, notes: WordNotes): Slot[][] =>
   readPhrase(line.language, line.alias, notes).flatMap((slots) => {
     // Other alphabets matter for names; a common noun of a Latin text is not worth its forms.
     const isName = line.weight !== 'contextual' || /\p{Lu}/u.test(line.alias);
-    return [slots, ...(isName ? variantsOf(line.language, slots, line.weight === 'contextual') : [])];
+    const isMain = line.weight === 'strong' || line.weight === 'usual';
+    return [slots, ...(isName ? variantsOf(line.language, slots, isMain) : [])];
   });
 
 const packMatters = (

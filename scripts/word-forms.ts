@@ -82,13 +82,13 @@ export const readPhrase = (language: string, phrase: string, notes: WordNotes): 
   return phrases;
 };
 
-/** How many of the ways to type a name that counts only beside others are worth their bytes: the commonest come first. */
-const forContextual = { latin: 2, keys: 1 } as const;
+/** How many of the ways to type a name, other than those that count alone, are worth their bytes: the commonest come first. */
+const forOthers = { latin: 2, keys: 1 } as const;
 
 /** The same Kazakh phrase as other keyboards and alphabets write it; all of them for the names of the events. */
-export const variantsOf = (language: string, slots: readonly Slot[], isContextual = false): Slot[][] => {
+export const variantsOf = (language: string, slots: readonly Slot[], isMain = true): Slot[][] => {
   if (language !== 'kk') return [];
-  const most = isContextual ? forContextual : { latin: Infinity, keys: Infinity };
+  const most = isMain ? { latin: Infinity, keys: Infinity } : forOthers;
   const latin = slots.map((slot) => slot.flatMap((forms) => inKazakhLatin(forms).slice(0, most.latin)));
   // One word alone would be an ordinary Russian word too often: «кантар» is a steelyard.
   if (slots.length < 2) return [latin];

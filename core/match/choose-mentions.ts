@@ -28,7 +28,7 @@ const isEarlierEvent = ({ sentence }: Sighting, { years, cues }: BlockSigns): bo
   return (
     here.some(({ year }) => year < eventYear) &&
     !here.some(({ year }) => year === eventYear) &&
-    cues.some((cue) => cue.sentence === sentence && ['unrest', 'protest', 'harm'].includes(cue.kind))
+    cues.some((cue) => cue.sentence === sentence && ['unrest', 'alarm', 'protest', 'harm'].includes(cue.kind))
   );
 };
 

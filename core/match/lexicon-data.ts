@@ -12,8 +12,10 @@ export const cueKinds = [
   'january',
   /** The year 2022, written in another way than 2022. */
   'year',
-  /** Riots, storming, curfew, peacekeepers: rarely in other news of Kazakhstan. */
+  /** Riots, storming, curfew: rarely in other news of Kazakhstan. */
   'unrest',
+  /** Terror, peacekeepers, arson: weighed like `unrest`, but heard in other news, too. */
+  'alarm',
   /** Protest, rally: also in ordinary news. */
   'protest',
   /** Killed, shot, wounded. */

@@ -46,7 +46,16 @@ const onlySentence = (signs: BlockSigns, sentence: number): BlockSigns => {
   };
 };
 
-const decisive: ReadonlySet<CueKind> = new Set(['telling', 'unrest', 'protest', 'harm', 'justice']);
+const decisive: ReadonlySet<CueKind> = new Set([
+  'telling',
+  'matter',
+  'unrest',
+  'alarm',
+  'protest',
+  'harm',
+  'justice',
+  'memory',
+]);
 
 /** Without any of these no part of the block can be about the events either: see `isOneSided`. */
 const canBeAbout = ({ cues, sightings }: BlockSigns): boolean =>

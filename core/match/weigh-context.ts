@@ -161,16 +161,22 @@ const isOfThatDay = ({ sentence }: Cue, { sightings, years, cues }: BlockSigns):
       years.some(({ year, word }) => year === eventYear && isBeside(sighting.lastWord, word)),
   );
 
+const asUnrest = (cues: readonly Cue[]): Cue[] =>
+  cues.map((cue) => (cue.kind === 'alarm' ? { ...cue, kind: 'unrest' } : cue));
+
 /** More than a crime, an accident or a rally, of which there are some on 5 January of every year. */
-const isRiot = ({ cues, sightings }: BlockSigns): boolean => {
-  const unrest = distinct(cues, 'unrest').length;
+const isRiot = ({ cues, sightings }: BlockSigns, time: number, published: Published): boolean => {
+  const riots = distinct(cues, 'unrest').length;
+  if ((riots > 1 && published !== 'other January') || (riots > 0 && time >= weights.day)) return true;
   const protest = distinct(cues, 'protest').length;
+  const alarm = riots + distinct(cues, 'alarm').length;
   const days = new Set(sightings.filter((sighting) => isCoreDay(sighting)).map(dayOf)).size;
-  return unrest > 1 || (unrest > 0 && protest > 0) || (days > 2 && unrest + protest > 0);
+  return time > 0 && (alarm > 1 || (alarm > 0 && protest > 0) || (days > 2 && alarm + protest > 0));
 };
 
-export const isViolent = (kind: CueKind): boolean =>
-  kind === 'unrest' || kind === 'protest' || kind === 'harm';
+const violent: ReadonlySet<CueKind> = new Set(['unrest', 'alarm', 'protest', 'harm']);
+
+export const isViolent = (kind: CueKind): boolean => violent.has(kind);
 
 const isInside = (inner: Sighting, outer: Sighting): boolean =>
   inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
@@ -211,7 +217,7 @@ export const weighSigns = (signs: BlockSigns, published: Published): Weighed => 
   else if (signs.isKazakh) country = tally.add('text in Kazakh', weights.kazakhText);
   const time = weighTime(tally, signs, published);
   let violence =
-    weighWords(tally, cues, 'unrest', weights.unrest) +
+    weighWords(tally, asUnrest(cues), 'unrest', weights.unrest) +
     weighWords(tally, cues, 'protest', weights.protest) +
     weighWords(tally, cues, 'harm', weights.harm) +
     weighWords(tally, cues, 'justice', weights.justice) +
@@ -221,7 +227,7 @@ export const weighSigns = (signs: BlockSigns, published: Published): Weighed => 
     (time < weights.dayOf2022 ? 0 : weighRecords(tally, sightings));
   const isYearKnown = isNews(published) || signs.years.some(({ year }) => year === eventYear);
   const most = undatedViolence - time;
-  if (names === 0 && !isYearKnown && !(time > 0 && isRiot(signs)) && violence > most)
+  if (names === 0 && !isYearKnown && !isRiot(signs, time, published) && violence > most)
     violence += tally.add('no sign of the year', most - violence);
   const against =
     weighWords(

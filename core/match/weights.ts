@@ -27,7 +27,7 @@ export const weights = {
   januaryAnd2022: 1.75,
   year2022: 1,
   /** One of those days without its year. */
-  day: 1.25,
+  day: 1.5,
   january: 0.5,
   /** Published while the events were the news: January to March 2022. */
   publishedThen: 1,
@@ -39,7 +39,7 @@ export const weights = {
   unrest: [1.5, 1, 0.5],
   protest: [1, 0.5],
   harm: [1, 0.25],
-  justice: [0.5, 0.25],
+  justice: [0.5, 0.5, 0.25],
   /** Remembering, asking what happened: beside January 2022 alone. */
   memory: [1, 0.25],
   /** Two records or more, besides places and days, on a dated day: «Токаев предложил Смаилова». */

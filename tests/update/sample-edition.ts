@@ -14,6 +14,7 @@ const cues: Edition['lexicon']['cues'] = {
   january: [],
   year: [],
   unrest: [],
+  alarm: [],
   protest: [],
   harm: [],
   justice: [],
