@@ -65,7 +65,7 @@ export const Card = (props: CardProps) => {
       data-layout={layout}
       onKeyDown={closeOnEscape}
     >
-      <header>
+      <div class="head">
         <span class="kind">{kind}</span>
         {onCopy && (
           <CardActions
@@ -81,7 +81,7 @@ export const Card = (props: CardProps) => {
           <IconButton d={icons.pin} label={words.pin} isPressed={isPinned} onClick={() => onPin(!isPinned)} />
         )}
         <IconButton d={icons.close} label={words.close} onClick={onClose} />
-      </header>
+      </div>
       <div key={view.id} class={isDense ? 'scroll dense' : 'scroll'}>
         <h2 id={titleId}>{view.title}</h2>
         <RecordMeta facts={facts} words={words} language={language} />

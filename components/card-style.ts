@@ -9,7 +9,7 @@ export const cardStyle = `
 .card,.card *{box-sizing:border-box}
 .card{${lightTokens};position:relative;display:flex;flex-direction:column;width:min(360px,calc(100vw - 30px));max-height:min(420px,60vh,var(--room,420px));background:var(--paper);color:var(--ink);font:15px/21px ${fonts};text-align:start;border-radius:10px;box-shadow:var(--shadow);overflow:hidden;overflow-wrap:break-word;outline-offset:-2px}
 .card[data-theme=dark]{${darkTokens}}
-.card header{flex:none;display:flex;align-items:center;gap:2px;min-height:34px;padding:4px 8px 0 16px}
+.card .head{flex:none;display:flex;align-items:center;gap:2px;min-height:34px;padding:4px 8px 0 16px}
 .card .kind{flex:1;font-size:12px;line-height:16px;font-weight:600;color:var(--soft)}
 .card .icon{all:unset;box-sizing:border-box;display:grid;place-items:center;width:28px;height:28px;border-radius:6px;color:var(--soft);cursor:pointer}
 .card .icon:hover{background:var(--tint);color:var(--ink)}
@@ -40,11 +40,12 @@ ${recordStyle}
 .card .icon:focus-visible{outline:2px solid var(--accent);outline-offset:-2px}
 .card[data-layout=sheet]{width:100%;max-height:60vh;border-radius:14px 14px 0 0;padding-bottom:env(safe-area-inset-bottom)}
 .card[data-layout=sheet] .icon{width:44px;height:44px}
-.card[data-layout=sheet] header{min-height:50px}
+.card[data-layout=sheet] .head{min-height:50px}
 .card[data-layout=sheet] .tray{top:50px;max-height:calc(100% - 50px)}
 .card[data-layout=sheet] .choice{padding:12px 0}
 .card[data-layout=sheet] .formats .choice{padding:11px 16px}
 @media (prefers-reduced-motion:no-preference){.card{animation:card-in .1s ease-out}@keyframes card-in{from{opacity:.4}}}
 @media (forced-colors:active){.card,.card[data-theme]{${forcedTokens};border:1px solid CanvasText}.card .scroll{scrollbar-color:auto}}
+@media (max-height:420px){.card[data-layout=sheet]{max-height:85vh}}
 @media print{.card{display:none}}
 `;

@@ -83,6 +83,8 @@ const steps: readonly Step[] = [
   command('sizes', 'size-limit'),
   command('store lint', 'web-ext', 'lint', '-s', '.output/firefox-mv3'),
   browsers,
+  command('gallery', 'node', 'scripts/gallery.ts'),
+
   // Two files at once: they mostly wait, as a hand on a mouse does.
   vitest('e2e', ['e2e'], '--maxWorkers=2'),
   vitest('e2e-load', ['e2e-load']),

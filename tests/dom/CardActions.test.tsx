@@ -92,5 +92,5 @@ test('says that the record has changed since it was last seen', async () => {
 
 test('has no menu where nobody copies', async () => {
   const root = await draw(<Card view={viewOf('org.csto')} language="ru" onClose={() => undefined} />);
-  expect(root.querySelectorAll('header button')).toHaveLength(1);
+  expect(root.querySelectorAll('.head button')).toHaveLength(1);
 });
