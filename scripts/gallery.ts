@@ -5,9 +5,9 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { createServer } from 'vite';
 import { ensureBrowsers } from './find-browsers.ts';
 import { allShots, briefShots, nameOf, type Shot, themes } from './gallery-shots.ts';
+import { serveGallery } from './serve-gallery.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -81,15 +81,8 @@ const draw = async (browser: Browser, browserName: string, base: string, wanted:
 
 mkdirSync(folder, { recursive: true });
 const browsers = ensureBrowsers(['chromium', 'firefox']);
-const server = await createServer({
-  root: '.',
-  configFile: false,
-  logLevel: 'error',
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
-});
-await server.listen();
-const base = `${server.resolvedUrls?.local[0]}tests/gallery/index.html`;
+const gallery = await serveGallery();
+const { base } = gallery;
 
 for (const browserName of ['chromium', 'firefox'] as const) {
   for (const theme of themes) {
@@ -121,6 +114,6 @@ for (const browserName of ['chromium', 'firefox'] as const) {
     await browser.close();
   }
 }
-await server.close();
+await gallery.close();
 console.log(`${drawn} pictures in ${folder}, ${faults} faults.`);
 process.exitCode = faults > 0 ? 1 : 0;

@@ -1,4 +1,4 @@
-// Every component in every state. `?show=cards|sheet|popup|timeline|opened|map|panel|options|welcome&lang=ru|kk|en&theme=light|dark` picks a page of it.
+// Every component in every state. `?show=cards|sheet|popup|timeline|opened|map|long|panel|options|welcome&lang=ru|kk|en&theme=light|dark` picks a page of it.
 import { render } from 'preact';
 import { Card } from '../../components/Card.tsx';
 import { cardStyle } from '../../components/card-style.ts';
@@ -13,6 +13,7 @@ import { type Language, languages } from '../../core/dataset/language.ts';
 import { viewTimeline } from '../../core/timeline/view-timeline.ts';
 import { adoptStyle } from '../../platform/adopt-style.ts';
 import { sampleEdition } from './sample-edition.ts';
+import { showLong } from './show-long.tsx';
 import { showMap } from './show-map.tsx';
 import { showOptions } from './show-options.tsx';
 import { showPanel } from './show-panel.tsx';
@@ -139,12 +140,13 @@ const setDay = (day: string) => {
 };
 
 const show = parameters.get('show') ?? 'cards';
-if (/^(popup|timeline|opened|map)$/.test(show)) adoptStyle(pageStyle);
+if (/^(popup|timeline|opened|map|long)$/.test(show)) adoptStyle(pageStyle);
 if (/^(options|welcome)$/.test(show)) adoptStyle(pageStyle + optionsStyle + cardStyle);
 if (show.startsWith('panel')) adoptStyle(pageStyle + panelStyle);
 if (show === 'popup') showPopups();
 else if (show === 'timeline') showTimeline(undefined);
 else if (show === 'map') showMap(gallery, language);
+else if (show === 'long') showLong(gallery, index, language, Number(parameters.get('events')));
 else if (show === 'opened') showTimeline(only ?? 'event.akimat-storm');
 else if (show === 'options') showOptions(gallery, language);
 else if (show === 'welcome') showWelcome(gallery, index, language, theme);
