@@ -23,7 +23,8 @@ export const Coverage = ({ groups, edition, isCut = false, language }: Props) =>
         <ul class="counts">
           {countStates(groups).map(([state, count]) => (
             <li key={state}>
-              <StateMark state={state} /> {cardWords[language].states[state]}: {formatNumber(count, language)}
+              <StateMark state={state} />{' '}
+              {`${cardWords[language].states[state]}:\u00a0${formatNumber(count, language)}`}
             </li>
           ))}
         </ul>

@@ -10,7 +10,7 @@ export const panelStyle = `
 .tabs button:focus-visible{outline:2px solid var(--accent);outline-offset:-3px;border-radius:5px}
 .tab-content{padding-top:12px}
 .tab-content>.site{margin:0;font-size:12.5px;line-height:17px;color:var(--soft);overflow-wrap:anywhere}
-.sum{margin:0;font-weight:600}
+.sum{margin:0;font-weight:600;text-wrap:balance}
 .page-date{margin-top:6px;font-size:13px;line-height:18px}
 .page-date p,.page-date .note,.page-date .fold{margin:4px 0 0}
 .page-date .note{list-style:none}
@@ -20,9 +20,9 @@ export const panelStyle = `
 .record-entry{scroll-margin-top:80px;padding:10px 0 11px;border-bottom:1px solid var(--line)}
 .record-entry h3{font-size:15px;line-height:20px}
 .record-entry .lead{margin-top:5px;font-size:14px;line-height:19px}
-.where{display:flex;gap:4px 12px;align-items:flex-start;margin-top:7px}
-.places{display:flex;flex:1;flex-wrap:wrap;gap:5px;min-width:0;list-style:none;margin:0;padding:0}
-.place{all:unset;box-sizing:border-box;max-width:100%;padding:3px 9px;border:1px solid var(--line);border-radius:12px;font-size:13px;line-height:18px;overflow-wrap:anywhere}
+.where{display:flex;flex-wrap:wrap;gap:2px 12px;align-items:flex-start;margin-top:7px}
+.places{display:flex;flex:1 1 auto;flex-wrap:wrap;gap:5px;min-width:0;list-style:none;margin:0;padding:0}
+.place{all:unset;box-sizing:border-box;display:inline-block;max-width:100%;padding:3px 9px;border:1px solid var(--line);border-radius:12px;font-size:13px;line-height:18px;overflow-wrap:anywhere}
 button.place{cursor:pointer;color:var(--accent)}
 button.place:hover{background:var(--tint)}
 .place:focus-visible,.marked:focus-visible{outline:2px solid var(--accent);outline-offset:2px}

@@ -64,7 +64,7 @@ test('a link to the words drops the old fragment and keeps dashes apart', () => 
 
 test.each([
   ['ru', '227 – последнее число, известное на дату страницы.', 'Генеральная прокуратура'],
-  ['kk', '227 – беттің күніне белгілі соңғы сан.', 'Бас прокуратура'],
+  ['kk', '227 – бет жарияланған күні белгілі болған соңғы сан.', 'Бас прокуратура'],
   ['en', '227 was the last number known on the page’s date.', 'Prosecutor General’s Office'],
 ] as const)('%s: a reply says what is known in its own language', (language, finding, issuer) => {
   const input = inputIn(language);
