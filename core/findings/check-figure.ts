@@ -99,7 +99,7 @@ const findExact = (counted: Counted, series: readonly Series[], isFrom: boolean)
         rank[one.known.status] - rank[other.known.status],
     )[0];
 
-/** What «более 5 тысяч» can mean, if all that it can mean is of one standing; `unclear` where it is not: «более 200». */
+/** What «более 9 тысяч» can mean, if it can mean one value only; `unclear` where it fits several: «более 200». */
 const findWithin = (
   { number }: Counted,
   series: Series,
@@ -109,7 +109,10 @@ const findWithin = (
   const fits = (known: KnownValue) =>
     known.status !== 'disputed' && known.status !== 'retracted' && isWithin(number, known, unit);
   const fitting = series.values.filter(fits);
-  if (new Set(fitting.map(({ status }) => status)).size > 1) return 'unclear';
+  // «about 10,000» beside 9,900 is no second value.
+  const exact = fitting.filter(({ approx }) => approx === undefined);
+  const values = new Set((exact.length > 0 ? exact : fitting).map(({ value }) => value));
+  if (values.size > 1 || new Set(fitting.map(({ status }) => status)).size > 1) return 'unclear';
   const latest = latestIn(series);
   if (latest && fits(latest)) return latest;
   const then =

@@ -87,7 +87,7 @@ const forms = {
   inProgress: 'в производств|іс жүргіз|in progress|under way',
   policeCase: 'полици|police=|police case',
   special: 'спецпрокур|special prosecutor|арнайы прокур',
-  suspects: 'подозреваем|күдікті|suspect',
+  suspects: 'подозрев|күдікті|suspect',
   ngo: 'правозащит|нпо=|ngo|human rights group|құқық қорғауш',
   hotIron: 'утюг|үтік|hot iron',
   accidental: 'случайн|под обстрел|кездейсоқ|оқ астында|accidental|under fire|crossfire',
@@ -127,7 +127,7 @@ const forms = {
   window:
     'түнде|бір түн|за сутки|за ночь|за день|за последн|сутки=|ночь=|overnight|24 hours|in a day|past day|тәулік|бір күнде|по состоянию',
   memory:
-    'памят|помян|почт|поминов|собрал|пришл|митинг|пикет|еске алу|еске ал|жинал|commemorat|memorial|attended|gathered|vigil|rally',
+    'памят|помян|почт|поминов|собрал|пришл|митинг|пикет|еске алу|еске ал|жинал|жиын|commemorat|memorial|attended|gathered|vigil|rally',
   // What may be is not what was: no number of it can be on record. A rumour says that it was.
   hedge: 'может быть|могло|могли|может погиб|предположит|could|might|may have|up to perhaps|мүмкін',
   // Everybody's loss and not that of business alone.

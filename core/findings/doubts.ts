@@ -104,6 +104,8 @@ export const isTelling = (counted: Counted, other: Series): boolean => {
     (number.isScaled && stepOf(number.value) * 100 > number.value)
   )
     return false;
+  // A rally of 238 has nothing to do with the 238 dead.
+  if (frame === 'participant' && number.value < 1000) return false;
   if (other.frame === 'vehicle' && other.scope.has('csto')) return false;
   if (isFrame(other, frame) && thingFrames.has(frame)) return number.value >= 100 && isDistinct(number.value);
   if (isFrame(other, frame))

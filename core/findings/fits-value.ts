@@ -35,7 +35,8 @@ export const isWithin = (number: NumberInText, known: KnownValue, unit: number):
       return false;
     case 'more-than':
     case 'at-least':
-      return actual >= value && (actual <= value * (1 + slack.more) || actual < value + step);
+      // «более 200» leaves much open, «свыше 112,6 млрд» little.
+      return actual >= value && actual <= value + Math.max(Math.min(value * slack.more, step * 10), step - 1);
     case 'up-to':
     case 'nearly':
       return actual <= value && actual >= value * (1 - slack.nearly);

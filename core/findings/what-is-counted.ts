@@ -121,6 +121,27 @@ const isWholeOf = (words: readonly Word[], numbers: readonly NumberInText[], at:
   return between.length <= 4 && between.some((text) => text === 'из' || text === 'of');
 };
 
+/** «Из 238 погибших 67 подозревались»: a part of the number before it, of which it is said what it counts. */
+const isOfWhole = (
+  words: readonly Word[],
+  numbers: readonly NumberInText[],
+  at: number,
+  near: readonly Near[],
+): boolean => {
+  const [number, before] = [numbers[at], numbers[at - 1]];
+  if (!number || !before || before.value <= number.value || number.firstWord - before.nextWord > 3)
+    return false;
+  if (
+    !/^(?:из|of)$/.test(
+      words[before.firstWord - (words[before.firstWord - 1]?.text === 'the' ? 2 : 1)]?.text ?? '',
+    )
+  )
+    return false;
+  return near.some(
+    ({ sign, first }) => peopleFrames.has(sign) && first >= before.nextWord && first < number.firstWord,
+  );
+};
+
 /** A bare 2022 is a year unless something is counted right beside it. */
 const isLikelyYear = (
   words: readonly Word[],
@@ -183,7 +204,9 @@ export const readCounted = (
     const { sign: ownHead, isStrange } = headOf(words, number, near);
     const head = ownHead ?? headBeyond(words, numbers, nearBy, at);
     if (number.isYearLike && isLikelyYear(words, number, near, head)) return;
-    const isPart = near.some(({ sign, cost, crosses }) => sign === 'subset' && cost <= 4.5 && !crosses);
+    const isPart =
+      near.some(({ sign, cost, crosses }) => sign === 'subset' && cost <= 4.5 && !crosses) ||
+      isOfWhole(words, numbers, at, near);
     const before = counted.at(-1);
     const own = chooseFrame(number, near, head, symbolOf(words, number), isPart);
     // «погибли: в Алматы 151, в Кызылорде 26»: a list goes on with what it began with.
