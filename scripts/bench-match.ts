@@ -4,7 +4,7 @@ import { compileLexicon } from '../core/match/lexicon.ts';
 import { type CueKind, cueKinds, type LexiconData } from '../core/match/lexicon-data.ts';
 import { scanText } from '../core/match/scan-text.ts';
 import { fold } from '../core/text/fold.ts';
-import { createPacker } from './pack-lexicon.ts';
+import { createPacker } from './pack-phrases.ts';
 import { readHtml } from './read-html.ts';
 
 /** A repeatable source of numbers from 0 to 1: the same words in every run. */

@@ -3,7 +3,7 @@ import { aliasFlags, type CueKind, cueKinds, type LexiconData } from '../core/ma
 import { classOf, ideograph } from '../core/text/characters.ts';
 import { dateAliases } from './forms/dates.ts';
 import type { WordNotes } from './forms/word-notes.ts';
-import { createPacker, type LexiconPacker } from './pack-lexicon.ts';
+import { createPacker, type PhrasePacker } from './pack-phrases.ts';
 import { type AliasLine, readAliases, readCues, readWordNotes, type Weight } from './read-aliases.ts';
 import type { Fault } from './read-data.ts';
 import { readMatters } from './read-matters.ts';
@@ -65,7 +65,7 @@ const createNotes = (root: string, faults: Fault[]) => {
 };
 
 /** Collects packed aliases by record and refuses what no editor can have meant. */
-const createCollector = (recordIds: ReadonlySet<string>, packer: LexiconPacker, faults: LexiconFault[]) => {
+const createCollector = (recordIds: ReadonlySet<string>, packer: PhrasePacker, faults: LexiconFault[]) => {
   const aliases = new Map<string, string[]>([...recordIds].map((id) => [id, []]));
   const owners = new Map<string, string>();
   const add = (line: AliasLine, slots: readonly Slot[], flags: string) => {
@@ -86,7 +86,7 @@ const createCollector = (recordIds: ReadonlySet<string>, packer: LexiconPacker, 
 const isTooOpen = (cue: string) => /(?:^|[\s-])[^\s-]{0,3}…/.test(cue);
 const tooOpen = 'a beginning needs four letters or more';
 
-const packCues = (root: string, packer: LexiconPacker, notes: WordNotes, faults: Fault[]) => {
+const packCues = (root: string, packer: PhrasePacker, notes: WordNotes, faults: Fault[]) => {
   const cues = Object.fromEntries(cueKinds.map((kind) => [kind, [] as string[]])) as Record<
     CueKind,
     string[]
@@ -114,7 +114,7 @@ const phrasesOf = (line: AliasLine, notes: WordNotes): Slot[][] =>
 
 const packMatters = (
   root: string,
-  packer: LexiconPacker,
+  packer: PhrasePacker,
   notesFor: (language: string) => WordNotes,
   lines: readonly AliasLine[],
   faults: Fault[],

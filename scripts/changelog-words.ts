@@ -1,7 +1,10 @@
 import type { ChangeWords } from '../core/dataset/describe-changes.ts';
 import type { Language } from '../core/dataset/language.ts';
 
-/** The words of the changelog that `npm run data:diff` prints. */
+/**
+ * The words of the changelog that `npm run data:diff` prints. The states are named as on the cards, in the middle of a line; a
+ * test holds them together, since scripts and components import nothing of each other.
+ */
 export const changelogWords: Readonly<Record<Language, ChangeWords>> = {
   ru: {
     language: 'ru',
@@ -32,7 +35,7 @@ export const changelogWords: Readonly<Record<Language, ChangeWords>> = {
       links: 'связи',
     },
     states: {
-      established: 'подтверждено независимыми источниками',
+      established: 'независимо подтверждено',
       'official-account': 'по данным властей',
       documented: 'независимо задокументировано',
       court: 'установлено судом',
@@ -74,7 +77,7 @@ export const changelogWords: Readonly<Record<Language, ChangeWords>> = {
     states: {
       established: 'тәуелсіз дереккөздер растаған',
       'official-account': 'биліктің мәліметі бойынша',
-      documented: 'тәуелсіз құжатталған',
+      documented: 'тәуелсіз тараптар құжаттаған',
       court: 'сот анықтаған',
       disputed: 'даулы',
       unproven: 'дәлелденбеген',
@@ -112,7 +115,7 @@ export const changelogWords: Readonly<Record<Language, ChangeWords>> = {
       links: 'links',
     },
     states: {
-      established: 'confirmed by independent sources',
+      established: 'independently confirmed',
       'official-account': 'according to the authorities',
       documented: 'independently documented',
       court: 'found by a court',

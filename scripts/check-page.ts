@@ -1,5 +1,6 @@
 import type { Kind, State } from '../core/dataset/record.ts';
 import type { FigureOutcome, Stated } from '../core/findings/check-figure.ts';
+import { explainFigures, type FigureReading } from '../core/findings/explain-figures.ts';
 import { findFindings } from '../core/findings/find-findings.ts';
 import { type Evidence, readPage } from '../core/match/page-reading.ts';
 import type { DatedClue, PageDate } from '../core/text/page-date.ts';
@@ -68,6 +69,13 @@ export interface CheckResult {
   readonly text?: string;
   /** With `--explain`: what spoke for and against each block that holds anything known. */
   readonly evidence?: readonly { readonly start: number; readonly signs: readonly Evidence[] }[];
+  /** With `--explain`: how each number of a block about the events was read, and which words state a claim. */
+  readonly readings?: readonly FigureReading[];
+  readonly statements?: readonly {
+    readonly start: number;
+    readonly record: string;
+    readonly words: readonly string[];
+  }[];
 }
 
 const asDay = (date: string | undefined): string | undefined => /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0];
@@ -158,6 +166,16 @@ export const checkPage = (
       evidence: page.blocks
         .map((block, at) => ({ start: block.start, signs: verdict.explain(indices[at] ?? -1) }))
         .filter(({ signs }) => signs.length > 0),
+      readings: judged.flatMap(({ block, isAbout, found }) =>
+        isAbout || found.length > 0
+          ? explainFigures(block.text).map((one) => ({
+              ...one,
+              start: block.start + one.start,
+              end: block.start + one.end,
+            }))
+          : [],
+      ),
+      statements: stated.map(({ start, record, words }) => ({ start, record, words })),
     }),
   };
 };

@@ -10,6 +10,8 @@ export interface FoundClaim {
   readonly start: number;
   readonly end: number;
   readonly record: string;
+  /** The words that state it, as they are folded for reading. */
+  readonly words: readonly string[];
 }
 
 /** What a sentence says in more words than this, it says in several statements. */
@@ -22,11 +24,16 @@ interface Place {
   readonly next: number;
 }
 
+interface Stretch extends Place {
+  readonly places: readonly Place[];
+}
+
 /** The narrowest stretch of words with one place of each group, beginning from the places of the first. */
-const stretchOf = (groups: readonly (readonly Place[])[]): Place | undefined => {
-  let best: Place | undefined;
+const stretchOf = (groups: readonly (readonly Place[])[]): Stretch | undefined => {
+  let best: Stretch | undefined;
   for (const anchor of groups[0] ?? []) {
     let { first, next } = anchor;
+    const chosen = [anchor];
     for (const places of groups.slice(1)) {
       const nearest = places.reduce<Place | undefined>((one, other) => {
         const reach = (place: Place) => Math.max(next, place.next) - Math.min(first, place.first);
@@ -35,8 +42,9 @@ const stretchOf = (groups: readonly (readonly Place[])[]): Place | undefined => 
       if (!nearest) return undefined;
       first = Math.min(first, nearest.first);
       next = Math.max(next, nearest.next);
+      chosen.push(nearest);
     }
-    if (!best || next - first < best.next - best.first) best = { first, next };
+    if (!best || next - first < best.next - best.first) best = { first, next, places: chosen };
   }
   return best;
 };
@@ -50,7 +58,13 @@ const claimIn = (
   const stretch = stretchOf(groups.map((group) => seen.get(group) ?? []));
   if (!stretch || stretch.next - stretch.first > widest) return undefined;
   const [first, last] = [words[stretch.first], words[stretch.next - 1]];
-  return first && last && { start: first.start, end: last.end, record };
+  const said = stretch.places.map((place) =>
+    words
+      .slice(place.first, place.next)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  return first && last && { start: first.start, end: last.end, record, words: said };
 };
 
 /** The contested claims that the sentences of a block state; at most one of a record in a sentence. */

@@ -1,8 +1,10 @@
-import type { FoundClaim } from './find-claims.ts';
-
 interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+interface Claim extends Span {
+  readonly record: string;
 }
 
 const padding = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
@@ -39,10 +41,10 @@ const overlaps = (one: Span, other: Span) => one.start < other.end && other.star
  */
 export const placeClaims = (
   text: string,
-  claims: readonly FoundClaim[],
+  claims: readonly Claim[],
   taken: readonly (Span & { readonly record?: string | null })[],
-): FoundClaim[] => {
-  const placed: FoundClaim[] = [];
+): Claim[] => {
+  const placed: Claim[] = [];
   for (const claim of claims) {
     if (taken.some((other) => other.record === claim.record && overlaps(other, claim))) continue;
     const part = freePart(text, claim, [...taken, ...placed]);

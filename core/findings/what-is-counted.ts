@@ -170,9 +170,13 @@ const namesPlace = (
   { firstWord, nextWord }: NumberInText,
   near: readonly Near[],
 ): boolean => {
-  const from = near.reduce((least, { first }) => Math.min(least, first), firstWord - 6);
-  const to = near.reduce((most, { next }) => Math.max(most, next), nextWord + 6);
-  for (let at = Math.max(0, from - 2); at < Math.min(words.length, to + 2); at += 1) {
+  const least = Math.max(0, near.reduce((one, { first }) => Math.min(one, first), firstWord - 6) - 2);
+  const most = Math.min(words.length, near.reduce((one, { next }) => Math.max(one, next), nextWord + 6) + 2);
+  let from = firstWord;
+  while (from > least && !isSentenceEnd(words, from)) from -= 1;
+  let to = nextWord;
+  while (to < most && !isSentenceEnd(words, to)) to += 1;
+  for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (!word?.isCapital || isMonth(word) || near.some(({ first, next }) => at >= first && at < next))
       continue;
@@ -205,8 +209,10 @@ export const readCounted = (
     const head = ownHead ?? headBeyond(words, numbers, nearBy, at);
     if (number.isYearLike && isLikelyYear(words, number, near, head)) return;
     const isPart =
-      near.some(({ sign, cost, crosses }) => sign === 'subset' && cost <= 4.5 && !crosses) ||
-      isOfWhole(words, numbers, at, near);
+      // «238 человек, из них 19»: what follows is the part; «19 из них» is one itself.
+      near.some(
+        ({ sign, cost, crosses, isAfter }) => sign === 'subset' && cost <= (isAfter ? 2 : 4.5) && !crosses,
+      ) || isOfWhole(words, numbers, at, near);
     const before = counted.at(-1);
     const own = chooseFrame(number, near, head, symbolOf(words, number), isPart);
     // «погибли: в Алматы 151, в Кызылорде 26»: a list goes on with what it began with.

@@ -1,7 +1,7 @@
 import { compileLexicon, type Lexicon } from '../../../core/match/lexicon.ts';
 import { type CueKind, cueKinds, type LexiconData } from '../../../core/match/lexicon-data.ts';
 import type { WordNotes } from '../../../scripts/forms/word-notes.ts';
-import { createPacker } from '../../../scripts/pack-lexicon.ts';
+import { createPacker } from '../../../scripts/pack-phrases.ts';
 import { readPhrase } from '../../../scripts/word-forms.ts';
 
 const none = new Set<string>();

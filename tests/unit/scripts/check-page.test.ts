@@ -157,3 +157,24 @@ describe('checkPage', () => {
     expect(evidence?.[0]?.signs[0]).toMatchObject({ sign: 'strong name' });
   });
 });
+
+describe('--explain', () => {
+  const text =
+    'Январские события 2022 года в Казахстане: погибли 238 человек, из них 19 силовиков. Амнистия освободила всех осуждённых.';
+
+  it('says how each number was read, and which words state a claim', () => {
+    const { readings, statements } = checkPage({ text }, loaded, true);
+    expect(readings?.map(({ start, end, counts }) => [text.slice(start, end), counts])).toEqual([
+      ['238', 'dead'],
+      ['19', 'dead'],
+    ]);
+    expect(readings?.[1]?.beside).toContain('security');
+    expect(statements?.map(({ record, words }) => [record, words])).toEqual([
+      ['k-amnesty', ['амнистия', 'всех', 'освободила', 'осужденных']],
+    ]);
+  });
+
+  it('adds nothing where it is not asked for', () => {
+    expect(checkPage({ text }, loaded)).not.toHaveProperty('readings');
+  });
+});

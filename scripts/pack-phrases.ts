@@ -1,6 +1,6 @@
 import { openEnd, type Slot } from './word-forms.ts';
 
-export interface LexiconPacker {
+export interface PhrasePacker {
   /** Each ending set and each word in the order of its number, as `LexiconData` holds them. */
   readonly endings: () => string[];
   readonly words: () => string[];
@@ -22,7 +22,7 @@ const numberIn = (numbers: Map<string, number>, key: string): string => {
 };
 
 /** Splits forms into stem and endings, so that the words of one declension share one set of endings. */
-export const createPacker = (): LexiconPacker => {
+export const createPacker = (): PhrasePacker => {
   const endings = new Map<string, number>();
   const words = new Map<string, number>();
   const packGroup = (forms: readonly string[]): string => {
