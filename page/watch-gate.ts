@@ -1,12 +1,13 @@
 import { attributeOf, isHere, outerOf } from './captured.ts';
 import { type Look, lookThrough } from './look-through.ts';
-import { shadowRootOf, shadowRootsUnder } from './shadow-roots.ts';
+import { shadowRootOf, shadowRootsUnder, usesOwnElements } from './shadow-roots.ts';
 import { createSlices, type Slices } from './slices.ts';
 
 /** What is kept between looks, so that evidence may come in parts. */
 export interface PageLook extends Look {
-  readonly hasCountry: boolean;
-  /** Forgets the text seen so far; what it says about the country, the time and the events is kept. */
+  /** How much the text seen so far says; it only grows. */
+  readonly known: number;
+  /** Forgets the text seen so far; what it says is kept. */
   forget(): void;
 }
 
@@ -18,12 +19,13 @@ const restShare = 50;
 const mostNodes = 2_000;
 /**
  * Pages build their own elements after they have loaded, and nothing tells when those get their shadow trees. Looking for
- * them costs as much as the first look itself, so it is done once, when the page has settled.
+ * them costs more than the first look itself, so it is done once, when the page has settled, and only on pages that are
+ * built so.
  */
 const lateMs = 1_500;
 
 const hintsOf = (): string => {
-  const description = document.querySelector('meta[name="description"]');
+  const description = document.head?.querySelector('meta[name="description"]');
   return `${document.title} ${(description && attributeOf(description, 'content')) ?? ''}`;
 };
 
@@ -66,7 +68,7 @@ export const watchGate = (gate: PageLook, signal: AbortSignal, onPass: () => voi
     gate.look(hintsOf()) || passes(document.body ?? document.documentElement, slices);
 
   const passesAny = async (nodes: Set<Node>, slices: Slices): Promise<boolean> => {
-    const knewCountry = gate.hasCountry;
+    const { known } = gate;
     for (const node of nodes)
       if (
         isHere(node) &&
@@ -75,8 +77,11 @@ export const watchGate = (gate: PageLook, signal: AbortSignal, onPass: () => voi
       )
         return true;
     // What was forgotten before may be what was missing beside it.
-    return !knewCountry && gate.hasCountry && passesWhole(slices);
+    return gate.known > known && passesWhole(slices);
   };
+
+  // Where Kazakhstan is named, the rest of the page is worth more.
+  const mayHaveTrees = () => gate.known > 0 || usesOwnElements(document.documentElement);
 
   const look = async (): Promise<void> => {
     timer = undefined;
@@ -88,7 +93,7 @@ export const watchGate = (gate: PageLook, signal: AbortSignal, onPass: () => voi
     areTreesDue = false;
     const hasPassed =
       (await (nodes ? passesAny(nodes, slices) : passesWhole(slices))) ||
-      (asksTrees && (await passesTrees(document.documentElement, slices)));
+      (asksTrees && mayHaveTrees() && (await passesTrees(document.documentElement, slices)));
     isLooking = false;
     gate.forget();
     if (signal.aborted) return;

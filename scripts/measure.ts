@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { cardTiming } from '../core/card/card-timing.ts';
-import type { ScanTimes } from '../tests/bench/scan-page.ts';
+import type { ScanInPage } from '../tests/bench/scan-in-page.ts';
 import { awaitMarks, listMarks, pointAt } from '../tests/e2e/marks.ts';
 import { bundleBench } from './bundle-bench.ts';
 import { type BrowserName, drive } from './drive-browser.ts';
@@ -32,7 +32,7 @@ const printSizes = () => {
 const printScan = async (page: Page, bench: string, lexicon: unknown) => {
   await page.evaluate(bench);
   const times = await page.evaluate(
-    (data) => (globalThis as unknown as { qantarScan(data: unknown): ScanTimes }).qantarScan(data),
+    (data) => (globalThis as unknown as ScanInPage).qantarScan.scan(data, false),
     lexicon,
   );
   const { passMs, gateMs, scanMs, readMs, compileMs, nodes, characters, marks } = times;
@@ -110,7 +110,7 @@ if (!existsSync('.output/chrome-mv3/reader.js') || !existsSync('.output/firefox-
 }
 printSizes();
 const { lexicon } = readEdition();
-const bench = await bundleBench('tests/bench/scan-page.ts');
+const bench = await bundleBench('tests/bench/scan-in-page.ts');
 const { chromium, firefox } = ensureBrowsers(['chromium', 'firefox']);
 if (chromium) await measureIn('chromium', chromium, bench, lexicon);
 if (firefox) await measureIn('firefox', firefox, bench, lexicon);
