@@ -1,6 +1,7 @@
 // Shows an edition arriving in a running browser: makes keys for the occasion, publishes the edition as it is, opens a card,
-// publishes a next edition with one changed title, has the browser look, and opens the card again.
-// `npm run demo:update [chromium|firefox]`; everything lies in a temporary folder and on loopback.
+// publishes a next edition with one changed title, has the browser look, opens the card again, and the panel and popup.
+// `npm run demo:update [chromium|firefox]`; everything lies in a temporary folder and on loopback. Ends with 1 where the card
+// does not say what changed.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,10 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { parseDocument } from 'yaml';
 import { advanceHistory } from '../core/dataset/history.ts';
-import { type BrowserName, drive } from './drive-browser.ts';
+import { hover } from '../tests/e2e/hover.ts';
+import { awaitMarks } from '../tests/e2e/marks.ts';
+import type { SeenCard } from '../tests/e2e/probe-card.ts';
+import { type BrowserName, type Driven, drive } from './drive-browser.ts';
 import { ensureBrowsers, findBrowsers } from './find-browsers.ts';
 import { makeEdition } from './make-edition.ts';
 import { digestsOf, historyFile, readHistory } from './read-history.ts';
@@ -18,6 +22,12 @@ import { servePublished } from './serve-published.ts';
 
 const record = 'events/event.state-of-emergency.yaml';
 const pictures = 'artifacts/demo';
+
+/** The record's words in the sample article, and their paragraph. */
+const words = 'режим ЧП';
+const within = 'Ещё утром';
+/** How a Russian card begins to say that the record is another one than the reader saw. */
+const changedWords = 'Изменено в выпуске 2';
 
 const run = (program: string, args: readonly string[], env: Record<string, string> = {}) => {
   console.log(`$ ${program} ${args.join(' ')}`);
@@ -51,30 +61,37 @@ const changeData = (data: string) => {
   });
 };
 
-/** Rests the mouse on the words and gives the picture of what opens. */
-const showCard = async (page: Page, words: string, path: string) => {
-  await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 15_000 });
-  await new Promise((done) => setTimeout(done, 1_000));
-  const place = await page.evaluate((wanted) => {
-    for (const highlight of CSS.highlights.values())
-      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-        const range = document.createRange();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        if (!range.toString().includes(wanted)) continue;
-        startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const box = range.getClientRects()[0];
-        if (box) return { x: box.left + 8, y: box.top + box.height / 2 };
-      }
-    return undefined;
-  }, words);
-  if (!place) throw new Error(`"${words}" is not marked.`);
-  await page.mouse.move(place.x, place.y - 60);
-  await page.mouse.move(place.x, place.y, { steps: 6 });
-  await new Promise((done) => setTimeout(done, 1_500));
+const save = async (page: Page, path: string) => {
   await page.screenshot({ path: path as `${string}.png` });
   console.log(`Saved ${path}`);
-  await page.keyboard.press('Escape');
+};
+
+/** Opens the article anew, rests the mouse on the words and gives what the card says. */
+const showCard = async ({ browser }: Driven, own: Page, url: string, path: string): Promise<SeenCard> => {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1100, height: 900 });
+  await page.goto(url);
+  await page.bringToFront();
+  await awaitMarks(page);
+  const card = await hover(page, own, words, within);
+  if (!card) throw new Error(`No card opened on "${words}".`);
+  await save(page, path);
+  await page.close();
+  return card;
+};
+
+/** The panel's tab about the edition, and the popup. */
+const showSurfaces = async ({ name, openOwn }: Driven) => {
+  const panel = await openOwn('panel.html');
+  await panel.setViewport({ width: 420, height: 900 });
+  await panel.waitForSelector('#tab-edition');
+  await panel.click('#tab-edition');
+  await panel.waitForSelector('.update');
+  await save(panel, `${pictures}/${name}-update-panel.png`);
+  const popup = await openOwn('popup.html');
+  await popup.setViewport({ width: 360, height: 480 });
+  await popup.waitForSelector('.update');
+  await save(popup, `${pictures}/${name}-update-popup.png`);
 };
 
 interface Standing {
@@ -87,19 +104,16 @@ interface Standing {
   };
 }
 
-const ask = (own: Page, type: string): Promise<Standing> =>
-  own.evaluate(async (name) => {
+const ask = (own: Page, message: { readonly type: string }): Promise<Standing> =>
+  own.evaluate(async (asked) => {
     const scope = globalThis as never as Record<
       string,
-      { runtime?: { sendMessage(message: object): Promise<never> } }
+      { runtime?: { sendMessage(message: object): Promise<{ value: Standing }> } }
     >;
-    const { value } = ((await (scope.browser?.runtime ?? scope.chrome?.runtime)?.sendMessage({
-      type: name,
-    })) ?? {}) as {
-      value: Standing;
-    };
+    const { value } = (await (scope.browser?.runtime ?? scope.chrome?.runtime)?.sendMessage(asked)) ?? {};
+    if (!value) throw new Error('The extension does not answer.');
     return value;
-  }, type);
+  }, message);
 
 const tell = ({ state, edition }: Standing) =>
   `edition ${edition.number} of ${edition.date}, from the ${edition.from}, ${state}${edition.sha256 ? `, sha256 ${edition.sha256.slice(0, 16)}…` : ''}`;
@@ -135,21 +149,22 @@ await runAsCommand(async () => {
   const driven = await drive(name, { program, builds, language: 'ru' });
   try {
     const own = await driven.openOwn('timeline.html');
-    const open = async () => {
-      const page = await driven.browser.newPage();
-      await page.setViewport({ width: 1100, height: 900 });
-      await page.goto(`${site.origin}/ru.html`);
-      await page.bringToFront();
-      return page;
-    };
-    console.log(`Before: ${tell(await ask(own, 'update-state'))}`);
-    await showCard(await open(), 'режим ЧП', `${pictures}/${name}-update-before.png`);
+    // The browser's own language is not Russian where its pack of that language is missing.
+    await ask(own, { type: 'set-language', language: 'ru' } as { type: string });
+    const article = `${site.origin}/ru.html`;
+    const shoot = (when: string) => showCard(driven, own, article, `${pictures}/${name}-update-${when}.png`);
+    console.log(`Before: ${tell(await ask(own, { type: 'update-state' }))}`);
+    const before = await shoot('before');
     changeData(data);
     publish();
-    const after = await ask(own, 'check-now');
+    const after = await ask(own, { type: 'check-now' });
     console.log(`After: ${tell(after)}`);
-    await showCard(await open(), 'режим ЧП', `${pictures}/${name}-update-after.png`);
     if (after.edition.from !== 'channel') throw new Error('The edition did not arrive.');
+    const now = await shoot('after');
+    console.log(`The card said "${before.title}" and says "${now.title}".`);
+    if (now.title === before.title || !now.text.includes(changedWords))
+      throw new Error('The card says nothing of the change.');
+    await showSurfaces(driven);
   } finally {
     await driven.close().catch(() => undefined);
     host.close();
