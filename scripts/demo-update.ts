@@ -61,6 +61,8 @@ const changeData = (data: string) => {
   });
 };
 
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
 const save = async (page: Page, path: string) => {
   await page.screenshot({ path: path as `${string}.png` });
   console.log(`Saved ${path}`);
@@ -75,6 +77,8 @@ const showCard = async ({ browser }: Driven, own: Page, url: string, path: strin
   await awaitMarks(page);
   const card = await hover(page, own, words, within);
   if (!card) throw new Error(`No card opened on "${words}".`);
+  // It fades in.
+  await pause(400);
   await save(page, path);
   await page.close();
   return card;
@@ -86,7 +90,7 @@ const showSurfaces = async ({ name, openOwn }: Driven) => {
   await panel.setViewport({ width: 420, height: 900 });
   await panel.waitForSelector('#tab-edition');
   await panel.click('#tab-edition');
-  await panel.waitForSelector('.update');
+  await panel.waitForSelector('.edition-tab details');
   await save(panel, `${pictures}/${name}-update-panel.png`);
   const popup = await openOwn('popup.html');
   await popup.setViewport({ width: 360, height: 480 });

@@ -107,8 +107,12 @@ const waitAfter = (result: Outcome, failures: number, random: number): number =>
 /** Only this is taken for a clock that is wrong; less is a busy host or a zone set badly. */
 const muchOff = day;
 
-const whyOf = (result: Outcome & { readonly why: string }): string =>
-  result.outcome === 'refused' ? `${result.file} ${result.why}` : result.why;
+/** What went wrong, in a word or two; nothing where a check came to its end. */
+const whyOf = (result: Outcome): { readonly why?: string } => {
+  if (result.outcome === 'refused') return { why: `${result.file} ${result.why}` };
+  if (result.outcome === 'stale') return { why: result.role };
+  return 'why' in result ? { why: result.why } : {};
+};
 
 /** The plan after a check. A skipped one counts neither as success nor as failure. */
 export const planAfter = (
@@ -132,7 +136,7 @@ export const planAfter = (
     ...(failed && { failingSince: failingSince ?? now }),
     ...(isGood && { checkedAt: now }),
     triedAt: now,
-    last: { outcome: result.outcome, ...('why' in result && { why: whyOf(result) }) },
+    last: { outcome: result.outcome, ...whyOf(result) },
     ...(Math.abs(off) > muchOff && { clockOff: off }),
   };
 };

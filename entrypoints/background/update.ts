@@ -16,7 +16,9 @@ import { updateHindrance } from '../../platform/update-hindrance.ts';
 
 const addresses = thisBuild.channel?.addresses ?? [];
 
-const detailsOf = ({ last }: Schedule) => last && [last.outcome, last.why].filter(Boolean).join(': ');
+/** For somebody who reports a fault; a check that came to its end has none. */
+const detailsOf = ({ last }: Schedule) =>
+  last?.why === undefined ? undefined : `${last.outcome}: ${last.why}`;
 
 /** What changed since the edition before, as far as that one is at hand: in the other slot, or in the package. */
 const changesOf = async (keeper: Keeper): Promise<EditionChanges | null> => {

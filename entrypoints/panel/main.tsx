@@ -20,7 +20,8 @@ import { useNews } from './use-news.ts';
 import { usePage } from './use-page.ts';
 import { useText } from './use-text.ts';
 
-const PanelSurface = ({ facts, templates }: Awaited<ReturnType<typeof load>>) => {
+const PanelSurface = ({ facts: found, templates }: Awaited<ReturnType<typeof load>>) => {
+  const [facts, setFacts] = useState(found);
   const [language, setLanguage] = useState<Language>(facts.language);
   const [tab, setTab] = useState<PanelTab>('page');
   const [opened, setOpened] = useState<string>();
@@ -39,7 +40,12 @@ const PanelSurface = ({ facts, templates }: Awaited<ReturnType<typeof load>>) =>
     tab === 'text'
       ? { groups: inText?.groups ?? [], day: day || undefined }
       : { groups: onPage, url: page?.url.href, day: state?.date?.day };
-  const news = useNews(language, tab === 'edition');
+  const news = useNews(
+    language,
+    tab === 'edition',
+    facts.number,
+    () => void request({ type: 'edition' }).then(setFacts),
+  );
   const { desk, reply } = useDesk(index, language, templates, about);
   document.documentElement.lang = language;
 

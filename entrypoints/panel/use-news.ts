@@ -6,20 +6,24 @@ import { formatDate } from '../../core/text/format-date.ts';
 import { dayAndTime } from '../../platform/clock.ts';
 import { request } from '../../platform/own-port.ts';
 
-/** How new the edition in use is, and what it changed. */
-export const useNews = (language: Language, isWanted: boolean) => {
+/** How new the edition in use is, and what it changed; `onEdition` hears when another one than number `shown` is in use. */
+export const useNews = (language: Language, isWanted: boolean, shown: number, onEdition: () => void) => {
   const [view, setView] = useState<UpdateView>();
   const [changes, setChanges] = useState<EditionChanges>();
   const [isChecking, setIsChecking] = useState(false);
+  const look = async (type: 'update-state' | 'check-now') => {
+    const found = await request({ type });
+    setView(found);
+    if (found.edition.number !== shown) onEdition();
+    setChanges((await request({ type: 'edition-changes' })) ?? undefined);
+  };
+  // Looked at when the tab opens; later news come by hand.
   useEffect(() => {
-    if (!isWanted) return;
-    void request({ type: 'update-state' }).then(setView);
-    void request({ type: 'edition-changes' }).then((found) => setChanges(found ?? undefined));
+    if (isWanted) void look('update-state');
   }, [isWanted]);
   const check = async () => {
     setIsChecking(true);
-    setView(await request({ type: 'check-now' }));
-    setIsChecking(false);
+    await look('check-now').finally(() => setIsChecking(false));
   };
   return {
     changes,

@@ -34,7 +34,9 @@ describe.each(['chromium', 'firefox'] as const)('%s, before a host that fails', 
   let site: Site;
   let driven: Driven;
   let own: Page;
+  let panel: Page;
   const upload = () => trial.upload();
+  const panelTitle = () => panel.$eval('.edition-tab h2', (title) => title.textContent ?? '');
   const ask: Trial['ask'] = (message) => trial.ask(message);
   const check = () => trial.check();
 
@@ -66,6 +68,10 @@ describe.each(['chromium', 'firefox'] as const)('%s, before a host that fails', 
       isOn: true,
       edition: { number: bundled.number, from: 'package' },
     });
+    panel = await driven.openOwn('panel.html');
+    await panel.click('#tab-edition');
+    await panel.waitForSelector('.update button');
+    expect(await panelTitle()).toMatch(new RegExp(`\\b${bundled.number}\\b`));
     expect(server.requests).toEqual([]);
   });
 
@@ -91,6 +97,14 @@ describe.each(['chromium', 'firefox'] as const)('%s, before a host that fails', 
       for (const header of ['cookie', 'referer', 'authorization', 'if-none-match', 'origin'])
         expect(headers).not.toHaveProperty(header);
     }
+  });
+
+  test('a panel that was open before shows the new edition and what changed, on "check now"', async () => {
+    await panel.click('.update button');
+    await expect.poll(panelTitle, { timeout: 5_000 }).toMatch(new RegExp(`\\b${first}\\b`));
+    const changes = await panel.waitForSelector('.edition-tab details');
+    expect(await changes?.evaluate((fold) => fold.textContent)).toContain(`A title of edition ${first}`);
+    await panel.close();
   });
 
   test('shows the new facts on pages that are opened from now on', async () => {
