@@ -6,11 +6,11 @@ const cyrillic =
   'казах казакст алмат алмаа алма- алма‑ алма_а олма- токае токає такае назарб шымке чимке тараз актоб актюб атырау ' +
   'уральск талдык кызылор каменогор мангис мангыс жанаоз актау акимат акорд нур-с нурсул астан караганд павлод костанай ' +
   'семее мажил тенге масимов леужан бектан тургумб рузах айкорк асылов умагел кошмамб желтокс жанбол кантар январск январец январц ' +
-  'не_террорист террорист_е кнб аруах дядя_в_м акикат тагзым шал_кет шал,_кет шалкет шалдар';
+  'не_террорист террорист_е кнб аруах аруак дядя_в_м акикат тагзым шал_кет шал,_кет шалкет шалдар';
 /** Smaller towns and people alone are no sign in Latin letters: every word here is looked for on every page in the world. */
 const latin =
   "kazak qazaq kazac kazaj kasac kazax qazax qozog qozoʻ qozo' qozo‘ almat almaa alma- ałmat almao olmao tokay tokae tokaj " +
-  'toqay toqae toqaj tokaï nazarb nasarb zhanaoz janaoz żanaoz shymk aktau taldyk akimat astana massimov masimov knb qantar qańtar ' +
+  'toqay toqae toqaj tokaï nazarb nasarb zhanaoz janaoz żanaoz shymk aktau taldyk akimat astana massimov masimov knb aruaq aryaq qantar qańtar ' +
   'qañtar qaŋtar kantar tagzym tağzym taghzym aqiqat akikat shal_ket shal,_ket shalket shaldar';
 
 const split = (words: string) => words.split(' ').map((word) => word.replaceAll('_', ' '));
@@ -27,7 +27,7 @@ const cyrillicLeads =
   'лма|кет|мке|алд|ерро|кае|зах|анг|кта|азак|кає|азар|араз|ктоб|ктю|тыра|зыл|мено|аоз|кима|ур-|урсу|рага|авло|емее|ажил|енге|' +
   'асим|еуж|гумб|узах|йкор|сыло|маге|шмам|елто|анб|варс|арец|варц|руа|ядя|кик|агз|алке|алда|корд|альс|нтар|стан';
 const latinLeads =
-  'aza|asac|sarb|lma|łma|oka|oqa|ozo|anta|ańta|añta|aŋta|zym|iqa|kika|al ke|al, k|halk|hald|naoz|ymk|ktau|ldyk|kima|stana|simo';
+  'aza|ruaq|ryaq|asac|sarb|lma|łma|oka|oqa|ozo|anta|ańta|añta|aŋta|zym|iqa|kika|al ke|al, k|halk|hald|naoz|ymk|ktau|ldyk|kima|stana|simo';
 /** A page that has all its words in capitals has one of these. */
 const latinCapitals = 'AZA|LMA|OKA|STANA|NTAR|KNB';
 const cyrillicCapitals = 'АЗА|ЛМА|ОКА|ОЛМА|СТАН|КТАУ|АНАО|НТАР|НВАР|КИМА|АЛ КЕ|КНБ';

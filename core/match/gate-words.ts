@@ -65,6 +65,9 @@ const namedAlone = [
 /** Names that count alone. */
 export const strong = pattern(...datedAlone, ...namedAlone);
 
+/** In a text of another language the Kazakh word for January is a name of the events, but for a date. */
+export const borrowed = pattern('(?<!\\d.?)қаңтар(?![а-яёіғқ])');
+
 /** Names with a sign of the time in them that are enough with the country. */
 export const dated = pattern(
   ...datedAlone,

@@ -1,5 +1,5 @@
 import { hasAnyStem, lookFirst } from './gate-stems.ts';
-import { country, dated, event, isKazakh, named, strong, time } from './gate-words.ts';
+import { borrowed, country, dated, event, isKazakh, named, strong, time } from './gate-words.ts';
 
 /** Looks at the text of a page piece by piece and says, once and for good, that the page could be about the events. */
 export interface Gate {
@@ -67,8 +67,9 @@ export const createGate = (): Gate => {
     if (hasCountry) return examine(text);
     waiting.push(text);
     if (first === 'nothing' || (first === 'unusual' && !hasAnyStem(text))) return false;
-    if (strong.test(text)) return true;
-    hasCountry = country.test(text) || isKazakh(text);
+    const isInKazakh = isKazakh(text);
+    if (strong.test(text) || (!isInKazakh && borrowed.test(text))) return true;
+    hasCountry = isInKazakh || country.test(text);
     return hasCountry && takeWaiting().some(examine);
   };
 
