@@ -116,6 +116,17 @@ describe('findCandidates', () => {
     );
   });
 
+  it.each(['а', '1', 'ә', 'z'])('takes a million of «%s» in one go', (letter) => {
+    const input = letter.repeat(1_000_000);
+    const times = Array.from({ length: 7 }, () => {
+      const before = process.cpuUsage();
+      findCandidates(input, lexicon);
+      return process.cpuUsage(before).user / 1000;
+    });
+    // Our own time and the best of a few: other work on the machine only ever adds.
+    expect(Math.min(...times)).toBeLessThan(50);
+  });
+
   // Usually 20 to 100 ms; what grows with the square of the length would take minutes.
   it.each(['a', 'я', "а'", 'январские ', 'Алматы ', '5 ', '.', '#aA', 'ҰҚШҰ-ның '])(
     'passes over a megabyte of %j in time',

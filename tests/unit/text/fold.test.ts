@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../core/text/fold.ts';
+import { fold, foldBriefly } from '../../../core/text/fold.ts';
 
 describe('fold', () => {
   it.each([
@@ -101,5 +101,30 @@ describe('fold', () => {
     const start = performance.now();
     fold(source);
     expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  it.each(['а', '1', 'ә', 'z'])('takes a million of «%s» in one go', (letter) => {
+    const source = letter.repeat(1_000_000);
+    const times = Array.from({ length: 7 }, () => {
+      const before = process.cpuUsage();
+      fold(source);
+      return process.cpuUsage(before).user / 1000;
+    });
+    expect(Math.min(...times)).toBeLessThan(50);
+  });
+
+  it('folds a line that is done with at once as any other, also after another line', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, hardText), hardText, (source, other) => {
+        foldBriefly(other);
+        const [brief, kept] = [foldBriefly(source), fold(source)];
+        expect(brief.text).toBe(kept.text);
+        for (let at = 0; at <= kept.text.length; at += 1)
+          expect([brief.sourceStart(at), brief.sourceEnd(at)]).toEqual([
+            kept.sourceStart(at),
+            kept.sourceEnd(at),
+          ]);
+      }),
+    );
   });
 });
