@@ -55,8 +55,8 @@ export interface Lexicon {
 
 /** The shortest beginning that a prefix cue may name, in UTF-16 units. */
 export const prefixLead = leadLength;
-export const prefixBitCount = 8192;
-export const prefixBit = (hash: number): number => (hash ^ (hash >>> 13)) & (prefixBitCount - 1);
+export const prefixBitCount = 32_768;
+export const prefixBit = (hash: number): number => (hash ^ (hash >>> 15)) & (prefixBitCount - 1);
 
 type PhraseKind = { record: string } | { cue: CueKind; places?: readonly MatterPlace[] };
 

@@ -131,11 +131,7 @@ const createScanner = (lexicon: Lexicon): Scanner => {
   };
 
   const advance = (count: number, start: number, end: number, kind: number, gap: number) => {
-    let next = noPartials;
-    const keep = (partial: Partial) => {
-      if (next === noPartials) next = [partial];
-      else next.push(partial);
-    };
+    let next: Partial[] | undefined;
     const suffix = isSuffix(start, end);
     if (suffix) growHits(end);
     const mayBeGap = (gap & between.comma) === 0 && (kind === letter || end - start === 4);
@@ -144,11 +140,15 @@ const createScanner = (lexicon: Lexicon): Scanner => {
         const state = trie.next(partial.state, found[at] ?? 0);
         if (state < 0) continue;
         emit(state, end, partial);
-        if (trie.goesOn(state))
-          keep({ ...partial, state, gap: partial.gap === gapState.used ? gapState.used : gapState.free });
+        if (!trie.goesOn(state)) continue;
+        const gap = partial.gap === gapState.used ? gapState.used : gapState.free;
+        next ??= [];
+        next.push({ ...partial, state, gap });
       }
-      if (suffix) keep(partial);
-      else if (mayBeGap && partial.gap === gapState.free) keep({ ...partial, gap: gapState.used });
+      if (suffix || (mayBeGap && partial.gap === gapState.free)) {
+        next ??= [];
+        next.push(suffix ? partial : { ...partial, gap: gapState.used });
+      }
     }
     for (let at = 0; at < count; at += 1) {
       const state = startStates[found[at] ?? 0] ?? -1;
@@ -158,9 +158,12 @@ const createScanner = (lexicon: Lexicon): Scanner => {
       const free = end - start > shortWord ? gapState.free : gapState.forbidden;
       const partial: Partial = { state, start, firstWord: word, gap: free, afterDay: previousIsDay };
       emit(state, end, partial);
-      if (goesOn) keep(partial);
+      if (!goesOn) continue;
+      next ??= [];
+      next.push(partial);
     }
-    partials = next.length > mostPartials ? next.slice(-mostPartials) : next;
+    partials =
+      next === undefined ? noPartials : next.length > mostPartials ? next.slice(-mostPartials) : next;
   };
 
   const noteNumber = (start: number, end: number) => {

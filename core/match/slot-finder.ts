@@ -1,7 +1,7 @@
 import { type Lexicon, prefixBit } from './lexicon.ts';
 import type { SlotLists } from './slot-lists.ts';
 import { leadLength } from './walk-words.ts';
-import { addToHash } from './word-table.ts';
+import { addToHash, isInFilter, mixHash } from './word-table.ts';
 
 export interface SlotFinder {
   /** What the last `find` found is at its beginning; one list is used again and again, and never shortened. */
@@ -28,7 +28,7 @@ export const createSlotFinder = (lexicon: Lexicon): SlotFinder => {
     found,
     find: (units, hash, leadHash, start, end) => {
       count = 0;
-      take(slots, words.find(hash, units, start, end));
+      if (isInFilter(words.filter, mixHash(hash))) take(slots, words.find(hash, units, start, end));
       if (end - start < leadLength || prefixBits[prefixBit(leadHash)] === 0) return count;
       let running = leadHash;
       for (let at = start + leadLength; ; at += 1) {

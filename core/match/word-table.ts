@@ -80,28 +80,36 @@ export const buildWordTable = (expected: number): WordTableBuilder => {
     starts = moreStarts;
   };
 
-  const find = (hash: number, units: Uint16Array, start: number, end: number): number => {
-    const mask = capacity - 1;
-    for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
-      const id = (slots[slot] ?? 0) - 1;
-      if (id < 0) return -1;
-      if (hashes[id] !== hash) continue;
-      const from = starts[id] ?? 0;
-      if ((starts[id + 1] ?? 0) - from !== end - start) continue;
-      let at = 0;
-      while (start + at < end && pool[from + at] === units[start + at]) at += 1;
-      if (start + at === end) return id;
-    }
+  /** Looks words up in the tables as they are now: constants, which engines read faster than what may still change. */
+  const finder = (): WordTable['find'] => {
+    const [mask, ids, known, from, letters] = [capacity - 1, slots, hashes, starts, pool];
+    return (hash, units, start, end) => {
+      for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
+        const id = (ids[slot] ?? 0) - 1;
+        if (id < 0) return -1;
+        if (known[id] !== hash) continue;
+        const first = from[id] ?? 0;
+        if ((from[id + 1] ?? 0) - first !== end - start) continue;
+        let at = 0;
+        while (start + at < end && letters[first + at] === units[start + at]) at += 1;
+        if (start + at === end) return id;
+      }
+    };
   };
+  let find = finder();
 
   const add = (ending: Uint16Array): number => {
-    if (size >= capacity / 2) grow();
+    if (size >= capacity / 2) {
+      grow();
+      find = finder();
+    }
     const from = starts[size] ?? 0;
     const end = from + stemUnits.length + ending.length;
     if (end > pool.length) {
       const bigger = new Uint16Array(Math.max(pool.length * 2, end));
       bigger.set(pool);
       pool = bigger;
+      find = finder();
     }
     pool.set(stemUnits, from);
     let hash = stemHash;
@@ -128,7 +136,7 @@ export const buildWordTable = (expected: number): WordTableBuilder => {
     add,
     build: () => ({
       size,
-      find,
+      find: finder(),
       filter: filterOf(hashes, size),
       filterOf: (isWanted) => filterOf(hashes, size, isWanted),
     }),
