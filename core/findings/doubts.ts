@@ -83,8 +83,8 @@ export const isSurelyMissing = (
     )
   )
     return false;
-  const isAnywhere = index.byValue.get(number.value)?.some((one) => !thingFrames.has(one.frame));
-  if (isAnywhere) return false;
+  // Whatever the record has the number for, weapons or cars, it is on record.
+  if (index.byValue.has(number.value)) return false;
   const isRound = stepOf(number.value) * 10 >= number.value;
   return !asked.values.some(
     ({ value }) => isRound && Math.abs(value * unit - number.value) <= value * unit * nearRound,
