@@ -108,12 +108,20 @@ export const chooseFrame = (
   if (head && things.has(head)) return { frame: head, cost: 1 };
   const hasPartAfter = near.some(({ sign, isAfter, cost }) => sign === 'subset' && isAfter && cost <= 2);
   // A part is a part of what was counted before it, unless its own verb follows at once.
-  const before = isPart
+  const own = hasPartAfter
     ? cheapest(
-        near.filter(({ isAfter, cost }) => !isAfter || cost <= (hasPartAfter ? 6 : 2)),
+        near.filter(({ isAfter, cost, crosses }) => isAfter && cost <= 6 && !crosses),
         peopleFrames,
       )
     : undefined;
+  const before = own
+    ? own
+    : isPart
+      ? cheapest(
+          near.filter(({ isAfter, cost }) => !isAfter || cost <= (hasPartAfter ? 6 : 2)),
+          peopleFrames,
+        )
+      : undefined;
   const closest = before ?? cheapest(near, peopleFrames);
   // "six detainees died", «амнистированы 1095 осуждённых»: what happened to them, not who they were.
   const isNoun = closest?.isAfter === true && closest.cost <= 1;
@@ -125,7 +133,15 @@ export const chooseFrame = (
       !crosses &&
       cost <= (isAfter ? 4 : sign === 'amnestied' ? 12 : 2),
   );
-  const people = fate ?? closest;
+  // «задержали 9900 подозреваемых»: suspects are what they were called.
+  const deed =
+    isNoun && closest.sign === 'charged'
+      ? near.find(
+          ({ sign, isAfter, crosses, cost }) =>
+            (sign === 'detained' || sign === 'custody') && !isAfter && !crosses && cost <= 3,
+        )
+      : undefined;
+  const people = fate ?? deed ?? closest;
   const weak = cheapest(near, weakFrames);
   const thing = head
     ? undefined

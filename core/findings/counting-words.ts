@@ -1,4 +1,5 @@
 import { createLeadTable } from '../text/lead-table.ts';
+import { readNumberWord } from '../text/number-words.ts';
 import { plainly, type Word } from '../text/split-words.ts';
 
 /**
@@ -7,10 +8,10 @@ import { plainly, type Word } from '../text/split-words.ts';
  */
 const forms = {
   // What happened to people.
-  dead: 'killing|ликвидирован|жойылды|жойылған|eliminated|neutrali|погиб|гибел|гибн|жертв|мертв|смерт|умер|умир|сконча|убит|убил|тел=|тела=|труп|унес жизн|унесли жизн|унесло жизн|жизни лиш|жизней лиш|лишились жизн|лишилось жизн|каза тап|каза бол|каза=|қазасы|қазаға|мерт бол|мерт=|опат|олди=|олген|олтир|өлім=|өлімі|өлімге|өлімн|курбан|мәйіт|қайтыс|көз жұм|killed|dead=|death|died|dying|fatalit|perish|bodies|lives=|slain|toll=',
+  dead: 'killing|ликвидирован|жойылды|жойылған|eliminated|neutrali|погиб|гибел|гибн|жертв|мертв|смерт|умер|умир|сконча|убит|убил|тел=|тела=|труп|унес жизн|унесли жизн|унесло жизн|не стало=|жизни лиш|жизней лиш|лишились жизн|лишилось жизн|каза тап|каза бол|каза=|қазасы|қазаға|мерт бол|мерт=|опат|олди=|олген|олтир|өлім=|өлімі|өлімге|өлімн|курбан|мәйіт|қайтыс|көз жұм|өмірін қи|өмірін жалма|killed|dead=|death|died|dying|fatalit|perish|bodies|human lives|lives lost|lives were lost|lost their lives|lost his life|lives=|slain|toll=',
   injured: 'ранен|ранил|пострада|травм|увеч|жарала|жараланған|жарақат|зардап|injur|wound|hurt=',
   victim:
-    'жертвами пыт|жертв пыт|азаптау құрбан|құрбаны деп тан|потерпевш|жәбірлен|victims of tortur|victim of tortur|torture victim|victim',
+    'жертвами пыт|жертв пыт|азаптау құрбан|құрбаны деп тан|потерпевш|подвергл|подвергн|азапталды|азапталған|subjected to|жәбірлен|victims of tortur|victim of tortur|torture victim|victim',
   medical:
     'медицинск|медпомощ|обратил за|госпитализ|стационар|больниц|медициналық|көмекке жүгін|аурухана|hospital|medical|outpatient|intensive care',
   detained:
@@ -23,14 +24,14 @@ const forms = {
     'осужд|осудил|приговор|сотталд|сотталған|сотталу|сотталып|соттады|үкім шы|үкім шығ|convict|sentenc|found guilty',
   amnestied: 'амнист|рақымшыл|amnest',
   charged:
-    'под следств|тергеуде|обвинен|обвиня|подозрева|привлечен|айып тағ|айыптал|charged|prosecuted|suspected',
+    'к ответственност|уголовной ответств|brought to responsib|brought to account|под следств|тергеуде|обвинен|обвиня|подозрева|привлечен|айып тағ|айыптал|charged|prosecuted|suspected',
   participant:
     'участник|участво|принял участ|приняли участ|протестующ|митингующ|демонстрант|манифестант|вышл|вышел|вышло|қатысты|қатысқан|қатысуш|наразы|шеруші|protester|demonstrator|rioter|took part|participant|participat|rallied|marched|took to',
   attacker:
     'преступник|қылмыскер|террорист|боевик|бандит|нападав|нападающ|экстремист|мародер|погромщик|содыр|лаңкес|террорш|шабуылдауш|басбұзар|terrorist|militant|bandit|attacker|assailant|gunm|criminals|armed criminal|fighter',
   csto: 'миротвор|бітімгер|peacekeep',
   troop: 'военнослуж|военных=|солдат|бойц|әскери|сарбаз|troop|soldier|servicem',
-  force: 'одкб=|ұқшұ|csto|контингент|contingent',
+  force: 'russia led|russian led|одкб=|ұқшұ|csto|контингент|contingent',
   // Other things that are counted.
   case: 'административн дел|административных дел|әкімшілік іс|administrative case|уголовн|дел=|дела=|деле=|делам=|досудебн|қылмыстық|іс=|істі=|тергеп тексеру|сотқа дейінгі|criminal case|cases=|case=|criminal investig|criminal proceed|investigations=|pre trial investig|pretrial investig',
   complaint: 'жалоб|заявлен|шағым|арыз|complain|allegation',
@@ -182,10 +183,18 @@ const fits = ({ parts }: Form, words: readonly Word[], at: number): boolean =>
 
 const none: readonly never[] = [];
 
+/** "238 lives", "claimed many lives", and not "she lives". */
+const isLivesCounted = (before: Word | undefined): boolean =>
+  before !== undefined &&
+  (before.isDigits ||
+    readNumberWord(before.text) !== undefined ||
+    /^(?:their|human|many|more|few|the|of|took|taken|cost|claim.*|lost)$/.test(before.text));
+
 /** The signs that begin at a word: the meanings of the longest form that stands there. */
 export const signsAt = (words: readonly Word[], at: number): readonly Seen[] => {
   const text = words[at]?.text ?? '';
   if (!mayBeSign(text)) return none;
+  if (text === 'lives' && !isLivesCounted(words[at - 1])) return none;
   const list = byLead.get(text.slice(0, lead));
   if (!list) return none;
   const fitting = list.filter((form) => fits(form, words, at));

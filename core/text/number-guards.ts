@@ -22,7 +22,7 @@ const measure = startsWithAny(
 const yearAfter = /^(?:г|гг|год|года|году|годом|годы|годов|ж|жж|жыл.*)$/;
 /** Before the number: it is a number of something. */
 const numbered = startsWithAny(
-  'стать|ст$|част(?:ь|и|ью|ям)$|ч$|пункт|п$|пп$|глав(?:а|ы|е|ой)$|закон(?!н)|указ(?:а|ом|е)?$|приказ|дом$|д$|кв$|стр$|articles?$|art$|section|chapter|law$|decree$|paragraph|page$|no$|номер|рейс|flight$|boeing|отряд|войсков|дол[ия]$',
+  'стать|ст$|част(?:ь|и|ью|ям)$|ч$|пункт|п$|пп$|глав(?:а|ы|е|ой)$|закон(?!н)|указ(?:а|ом|е)?$|приказ|дом$|д$|кв$|стр$|articles?$|art$|section|chapter|law$|decree$|paragraph|page$|no$|номер|рейс|flight$|boeing|отряд|войсков|дол[ия]$|квартир[аеуы]$|кабинет[ае]?$|маршрут|автобус[ае]?$|школ[аеуы]$|flat$|apartment$|apt$|room$|route$|bus$|school$',
 );
 const ordinal = new Set(
   'й я е го му м ом ой ая ое ый ые ю ую ши шы инши ыншы нши ншы ти-летн th st nd rd'.split(' '),
