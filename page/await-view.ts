@@ -26,3 +26,16 @@ export const awaitView = (signal: AbortSignal, onView: () => void): void => {
   ends.addEventListener('abort', () => observer.disconnect(), { once: true });
   addEventListener('resize', decide, { passive: true, signal: ends });
 };
+
+/** A hidden tab draws nothing; its page is read after this long, in milliseconds. */
+const longestWait = 500;
+
+/**
+ * Waits until the page has been drawn: whoever asks for styles or places before that does the page's own work for it, and is
+ * what the reader waits for.
+ */
+export const awaitDrawn = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, longestWait);
+  });

@@ -6,6 +6,18 @@ const dated = 'script[type*="ld+json" i],meta[content],time[datetime],[itemprop=
 /** A feed has a date for each post: what is not said at its head is not the date of the page. */
 const mostElements = 200;
 
+/** On larger pages, which are feeds and archives, such a look would hold the page up; their head says it, if anything does. */
+const manyElements = 5_000;
+
+const datedElements = (): readonly Element[] => {
+  const top = document.documentElement;
+  const isSmall = elementsMatching(top, '*').length <= manyElements;
+  if (isSmall) return [...elementsMatching(top, dated)].slice(0, mostElements);
+  const isLinkedData = (script: Element) => attributeOf(script, 'type')?.toLowerCase().includes('ld+json');
+  const linkedData = [...elementsMatching(top, 'script')].filter(isLinkedData).slice(0, mostElements);
+  return [...linkedData, ...elementsMatching(document.head ?? top, dated)];
+};
+
 const isInArticle = (element: Node): boolean => {
   for (let node = parentOf(element); node instanceof Element; node = parentOf(node))
     if (localNameOf(node) === 'article') return true;
@@ -18,9 +30,7 @@ const isInArticle = (element: Node): boolean => {
  */
 export const readPageDate = (given?: string): PageDate | undefined => {
   const judge = createDateJudge();
-  const elements = elementsMatching(document.documentElement, dated);
-  for (let at = 0; at < Math.min(elements.length, mostElements); at += 1) {
-    const element = elements.item(at);
+  for (const element of datedElements()) {
     const read = (name: string) => attributeOf(element, name) ?? undefined;
     const name = localNameOf(element);
     const itemprop = read('itemprop') ?? '';

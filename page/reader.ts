@@ -1,6 +1,6 @@
 import type { MarkStyle } from '../core/card/mark-style.ts';
 import type { Lexicon } from '../core/match/lexicon.ts';
-import { type PageHints, type PageReading, readPage } from '../core/match/page-reading.ts';
+import { type PageHints, type PageReading, type PageVerdict, readPage } from '../core/match/page-reading.ts';
 import type { PageDate } from '../core/text/page-date.ts';
 import { createChooser } from './choose-marks.ts';
 import { createFinder, type FindFigures } from './find-in-block.ts';
@@ -93,8 +93,21 @@ export const createPageReader = (options: PageReaderOptions): PageReader => {
     { ownHost, onShadowRoot: (root) => watcher.observe(root), onUndrawn: watchUndrawn(signal, readLater) },
   );
 
+  /** Nothing where the signal aborts first. */
+  const judge = async (slices: Slices): Promise<PageVerdict | undefined> => {
+    const weighing = reading.weighInSteps();
+    let verdict: PageVerdict | undefined;
+    await slices.run(() => {
+      const { done, value } = weighing.next();
+      if (done) verdict = value;
+      return !done;
+    });
+    return verdict;
+  };
+
   const weigh = async (slices: Slices) => {
-    const verdict = reading.weigh();
+    const verdict = await judge(slices);
+    if (!verdict) return;
     const mentionsIn = (block: TextBlock) => find(block, verdict, numbers.get(block) ?? -1, hints.published);
     const marked: TextBlock[] = [];
     const records = new Set<string>();
@@ -168,8 +181,12 @@ export const createPageReader = (options: PageReaderOptions): PageReader => {
   });
 
   const late = setTimeout(() => {
-    for (const shadow of shadowRootsUnder(document.documentElement))
-      if (!pageText.shadowRoots.has(shadow)) readLater(shadow.host);
+    const trees = shadowRootsUnder(document.documentElement);
+    void createSlices(signal).run(() => {
+      const { done, value } = trees.next();
+      if (value && !pageText.shadowRoots.has(value)) readLater(value.host);
+      return !done;
+    });
   }, lateShadowMs);
   signal.addEventListener('abort', () => clearTimeout(late), { once: true });
 

@@ -36,13 +36,22 @@ export const closedRootOf = (element: Element): ShadowRoot | null => {
 export const shadowRootOf = (element: Element): ShadowRoot | null =>
   openRootOf(element) ?? (localNameOf(element).includes('-') ? closedRootOf(element) : null);
 
-/** The shadow trees of elements of the page's own making under `root`, and those inside them. */
-export function* shadowRootsUnder(root: Element | ShadowRoot): Generator<ShadowRoot, void> {
+/** In a larger page the browser's own look takes longer than a page may be held up; there each element is asked. */
+const manyElements = 5_000;
+const perStep = 500;
+
+/**
+ * Yields the shadow trees of elements of the page's own making under `root`, and those inside them, and `undefined` now
+ * and then so that the caller can stop in between.
+ */
+export function* shadowRootsUnder(root: Element | ShadowRoot): Generator<ShadowRoot | undefined, void> {
   const asked = new Map<string, number>();
-  const elements = elementsMatching(root, plainElements);
+  const all = elementsMatching(root, '*');
+  const elements = all.length > manyElements ? all : elementsMatching(root, plainElements);
   for (let at = 0; at < elements.length; at += 1) {
     const element = elements.item(at);
     if (!element) return;
+    if (at % perStep === perStep - 1) yield undefined;
     const name = localNameOf(element);
     const inVain = asked.get(name) ?? 0;
     if (inVain >= mostAsked || !name.includes('-')) continue;

@@ -1,5 +1,5 @@
-/** The longest that we mean to hold the page up at a stretch, in milliseconds. */
-const sliceMs = 5;
+/** When we rest at the latest, in milliseconds; a step that began before may take a few more. */
+const sliceMs = 4;
 
 interface YieldingScheduler {
   yield?(): Promise<void>;

@@ -55,8 +55,16 @@ export const watchGate = (gate: PageLook, signal: AbortSignal, onPass: () => voi
 
   const passesTrees = async (root: Node, slices: Slices): Promise<boolean> => {
     if (!(root instanceof Element)) return false;
-    for (const tree of [shadowRootOf(root), ...shadowRootsUnder(root)]) {
-      if (!tree || seen.has(tree)) continue;
+    const own = shadowRootOf(root);
+    const trees = own ? [own] : [];
+    const inside = shadowRootsUnder(root);
+    await slices.run(() => {
+      const { done, value } = inside.next();
+      if (value) trees.push(value);
+      return !done;
+    });
+    for (const tree of trees) {
+      if (seen.has(tree)) continue;
       seen.add(tree);
       observe(tree);
       if (await passes(tree, slices)) return true;

@@ -10,15 +10,21 @@ const store = (): UseStore => {
   return opened;
 };
 
-/** The edition in which the record was last seen; the present one is noted in its place. */
-export const noteSeen = async (record: string, edition: number): Promise<number | undefined> => {
+/** The edition in which the reader last saw the record. */
+export const lastSeen = async (record: string): Promise<number | undefined> => {
   try {
-    const before = await get<number>(record, store());
-    if (before !== edition) await set(record, edition, store());
-    return before;
+    return await get<number>(record, store());
   } catch {
     // A profile without IndexedDB remembers nothing, and says nothing.
     return undefined;
+  }
+};
+
+export const noteSeen = async (record: string, edition: number): Promise<void> => {
+  try {
+    await set(record, edition, store());
+  } catch {
+    // The same.
   }
 };
 

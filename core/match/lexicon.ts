@@ -84,7 +84,8 @@ const phraseOf = (flags: string, text: string, of: PhraseKind): Phrase => ({
 });
 
 /** How many words or records are compiled before the caller may rest: a millisecond or two. */
-const perStep = 64;
+const perStep = 24;
+const cuesPerStep = 200;
 
 /** The words of the lexicon as tables: every form of every word, and the beginnings that cues name. */
 function* compileWords(data: LexiconData) {
@@ -126,10 +127,14 @@ function* compileWords(data: LexiconData) {
     }
   }
   yield;
+  const wordTable = words.build();
+  yield;
+  const slotLists = slots.build();
+  yield;
   return {
-    words: words.build(),
+    words: wordTable,
     prefixes: prefixes.build(),
-    slots: slots.build(),
+    slots: slotLists,
     prefixSlots: prefixSlots.build(),
     prefixBits,
     firstForms,
@@ -163,7 +168,8 @@ export function* compileInSteps(data: LexiconData): Generator<undefined, Lexicon
   for (const cue of cueKinds) {
     // They stand in every line and mean nothing by themselves: no work for the scan.
     if (cue === 'foreign') continue;
-    for (const coded of data.cues[cue] ?? []) {
+    for (const [at, coded] of (data.cues[cue] ?? []).entries()) {
+      if (at % cuesPerStep === 0) yield;
       const cut = coded.indexOf(':');
       addPhrase(
         coded.slice(cut + 1),
@@ -172,6 +178,7 @@ export function* compileInSteps(data: LexiconData): Generator<undefined, Lexicon
       );
     }
   }
+  yield;
   const foreignWords = new Set((data.cues.foreign ?? []).map((coded) => firstForms[base36(coded)] ?? ''));
   yield;
   const beginFilter = tables.words.filterOf((id) => {
@@ -180,7 +187,8 @@ export function* compileInSteps(data: LexiconData): Generator<undefined, Lexicon
     return false;
   });
   yield;
-  return { ...tables, begins, beginFilter, trie: trie.build(), foreignWords, phrases };
+  const built = trie.build();
+  return { ...tables, begins, beginFilter, trie: built, foreignWords, phrases };
 }
 
 /** Makes a lexicon searchable at once. */

@@ -40,8 +40,10 @@ export interface PageReading {
   add(block: Block): number;
   /** Reads the block again, or forgets it; its index stays. */
   replace(index: number, block: Block | null): void;
-  /** Decides about all blocks read so far. Cheap: it may be called after every slice. */
+  /** Decides about all blocks read so far: half a microsecond a block. */
   weigh(): PageVerdict;
+  /** The same in small steps, for a page that must not be held up; the verdict is what it returns at the end. */
+  weighInSteps(): Generator<undefined, PageVerdict>;
 }
 
 interface Placed extends ReadBlock {
@@ -115,12 +117,12 @@ const helpOfPage = ({ country }: Weighed): Evidence[] => [
  * A paragraph with the date and the violence, and beside it one with the country, complete each other: a headline and its
  * first sentence seldom say the same twice.
  */
-const borrowBeside = (block: Weighed, beside: readonly (Placed | null)[]): Weighed => {
+const borrowBeside = (block: Weighed, beside: () => readonly (Placed | null)[]): Weighed => {
   const isDated = block.time >= weights.dayOf2022 && block.violence > 0;
   if (block.country > 0 || !isDated || block.against < 0) return block;
   const names = (one: Placed | null) =>
     one?.weighed !== undefined && one.weighed.country > 0 && one.weighed.against === 0;
-  if (!beside.some(names)) return block;
+  if (!beside().some(names)) return block;
   const country = weights.country * weights.borrowed.country;
   return {
     ...block,
@@ -167,11 +169,14 @@ const withoutOwnDay = (signs: BlockSigns, ownDay: string | undefined): BlockSign
     ? signs
     : { ...signs, sightings: signs.sightings.filter(({ phrase }) => phrase.record !== ownDay) };
 
-const judgePage = (
+/** How many blocks are weighed before the caller may rest. */
+const perStep = 1_000;
+
+function* judgePage(
   blocks: readonly (Placed | null)[],
   title: ReadBlock | undefined,
   ownDay: string | undefined,
-): PageVerdict => {
+): Generator<undefined, PageVerdict> {
   const isPageAbout = (title?.score ?? 0) >= enough || isMostlyAbout(blocks);
   const titles = titlesOf(blocks, title?.weighed);
   const isOfOtherEvents = namesLookalike(title) || blocks.some(namesLookalike);
@@ -180,25 +185,25 @@ const judgePage = (
     blocks.slice(Math.max(0, index - distance), index + distance + 1);
 
   /** The block with what title, headings and neighbours lend it, where the page as a whole is not about the events. */
-  const complete = (index: number, block: Placed & { weighed: Weighed }): Weighed => {
-    const lent = borrow(block.weighed, titles[index]);
-    const completed = borrowBeside(lent, besideOf(index, 1));
-    return isOfOtherEvents ? completed : readAsUsual(completed, block.signs);
+  const complete = (index: number, weighed: Weighed, signs: BlockSigns | undefined): Weighed => {
+    const lent = borrow(weighed, titles[index]);
+    const completed = borrowBeside(lent, () => besideOf(index, 1));
+    return isOfOtherEvents ? completed : readAsUsual(completed, signs);
   };
 
-  const completed = blocks.map((block, index) =>
-    block?.weighed && block.role !== 'furniture' && !isPageAbout
-      ? complete(index, { ...block, weighed: block.weighed })
-      : block?.weighed,
-  );
-  const isAboutByItself = (index: number) => {
-    const weighed = completed[index];
-    return weighed !== undefined && worthOf(weighed) >= enough;
-  };
+  const completed: (Weighed | undefined)[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (index % perStep === 0) yield;
+    const isOpen = block?.weighed && block.role !== 'furniture' && !isPageAbout;
+    completed.push(isOpen ? complete(index, block.weighed, block.signs) : block?.weighed);
+  }
+  const areAbout = completed.map((weighed) => weighed !== undefined && worthOf(weighed) >= enough);
+  const isAnyAbout = areAbout.includes(true);
 
   const hasNeighbour = (index: number) => {
+    if (!isAnyAbout) return false;
     for (let other = index - reach; other <= index + reach; other += 1)
-      if (other !== index && isAboutByItself(other)) return true;
+      if (other !== index && areAbout[other]) return true;
     return false;
   };
 
@@ -237,9 +242,10 @@ const judgePage = (
   };
 
   let best = title?.score ?? 0;
-  blocks.forEach((block, index) => {
+  for (const [index, block] of blocks.entries()) {
+    if (index % perStep === 0) yield;
     best = Math.max(best, (block?.sentences.size ?? 0) > 0 ? enough : scoreOf(index));
-  });
+  }
   const chosen = new Map<number, readonly Mention[]>();
   return {
     about: best >= enough,
@@ -252,6 +258,13 @@ const judgePage = (
     },
     explain: (index) => help(index).evidence,
   };
+}
+
+const judgeAtOnce = (judging: Generator<undefined, PageVerdict>): PageVerdict => {
+  for (;;) {
+    const { done, value } = judging.next();
+    if (done) return value;
+  }
 };
 
 /** Reads a page block by block and decides, again and again, which candidates are mentions. */
@@ -270,6 +283,7 @@ export const readPage = (lexicon: Lexicon, hints: PageHints): PageReading => {
     replace: (index, block) => {
       if (index >= 0 && index < blocks.length) blocks[index] = block && place(block);
     },
-    weigh: () => judgePage([...blocks], title, ownDay),
+    weigh: () => judgeAtOnce(judgePage([...blocks], title, ownDay)),
+    weighInSteps: () => judgePage([...blocks], title, ownDay),
   };
 };

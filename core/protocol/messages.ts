@@ -37,6 +37,11 @@ export const requests = {
       language: z.enum(languages),
     }),
   },
+  /** A card that was asked for is open now: asking alone is no seeing, since the hand passes over many mentions. */
+  'card-shown': {
+    sender: 'page',
+    schema: z.strictObject({ type: z.literal('card-shown'), record: recordIdSchema }),
+  },
   /** The reader wants to switch something off, which no page can do: opens the settings, with the page's site named there. */
   'open-settings': { sender: 'page', schema: z.strictObject({ type: z.literal('open-settings') }) },
   /** The site from whose card the settings were opened, if they were; asked once. */
@@ -100,6 +105,7 @@ export interface AnswerTo extends UpdateAnswers {
   'load-figures': readonly KnownFigure[];
   'style-marks': null;
   card: CardView | null;
+  'card-shown': null;
   'open-settings': null;
   'asked-from': { readonly host: string | null };
   about: { readonly number: number; readonly date: string; readonly language: Language };

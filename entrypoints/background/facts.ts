@@ -9,11 +9,11 @@ import { browser } from '../../platform/browser.ts';
 
 export interface Facts {
   edition(): Promise<Edition>;
-  /** `seen` gives the edition in which the reader saw the record before, and is told that it is seen now. */
+  /** `seen` gives the edition in which the reader saw the record before. */
   card(
     record: string,
     language: Language,
-    seen?: (record: string, edition: number) => Promise<number | undefined>,
+    seen?: (record: string) => Promise<number | undefined>,
   ): Promise<CardView | null>;
   languageOf(settings: Settings): Language;
 }
@@ -32,7 +32,7 @@ export const createFacts = (editionInUse: () => Promise<Edition>): Facts => {
       const { edition, index } = await load();
       const view = viewCard(index, record, language);
       if (!view) return null;
-      const before = await seen?.(record, edition.number);
+      const before = await seen?.(record);
       const now = before === undefined ? undefined : standingOf(edition, record, before);
       return now?.standing === 'changed' && before !== undefined
         ? { ...view, changed: { since: now.since, seen: before } }

@@ -10,7 +10,7 @@ import { browser } from '../../platform/browser.ts';
 import { tellOwnPages } from '../../platform/news.ts';
 import { openPanelByKey } from '../../platform/open-panel.ts';
 import { runFigures, runReader, styleMarks } from '../../platform/page-scripts.ts';
-import { forgetSeen, noteSeen } from '../../platform/seen.ts';
+import { forgetSeen, lastSeen, noteSeen } from '../../platform/seen.ts';
 import { createSettingsPage } from '../../platform/settings-page.ts';
 import { loadChoices, loadSettings, loadSwitches, saveSettings, saveSwitches } from '../../platform/store.ts';
 import { createTextMenu } from '../../platform/text-menu.ts';
@@ -72,7 +72,13 @@ export default defineBackground(() => {
       };
     },
     card: ({ record, language }, asker) =>
-      facts.card(record, language, asker && !asker.isPrivate ? noteSeen : undefined),
+      facts.card(record, language, asker && !asker.isPrivate ? lastSeen : undefined),
+    'card-shown': async ({ record }, asker) => {
+      const { number, records } = await facts.edition();
+      if (asker && !asker.isPrivate && records.some(({ id }) => id === record))
+        await noteSeen(record, number);
+      return null;
+    },
     'open-settings': async (_, asker) => {
       if (asker) await settingsPage.open(asker);
       return null;

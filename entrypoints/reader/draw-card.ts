@@ -86,6 +86,7 @@ export const createCardDrawer = (
         where,
       );
     paint();
+    void ask({ type: 'card-shown', record });
     return true;
   };
 

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { compileInSteps, type Lexicon } from '../../core/match/lexicon.ts';
 import type { LexiconData } from '../../core/match/lexicon-data.ts';
 import { isOnAt, readSwitchesForPages } from '../../core/protocol/switches.ts';
+import { awaitDrawn } from '../../page/await-view.ts';
 import { removeOrphanedHosts } from '../../page/card-host.ts';
 import { siteHosts } from '../../page/site-hosts.ts';
 import { createSlices } from '../../page/slices.ts';
@@ -64,7 +65,8 @@ export default defineUnlistedScript(async () => {
     const beginning = await ask({ type: 'begin' });
     if (!beginning.ok || mine.signal.aborted) return;
     const lexicon = await compile(beginning.value.lexicon, mine.signal);
-    if (!lexicon) return;
+    await awaitDrawn();
+    if (!lexicon || mine.signal.aborted) return;
     readThisPage(beginning.value, lexicon, {
       prefix,
       signal: mine.signal,

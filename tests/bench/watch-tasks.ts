@@ -2,6 +2,8 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import type { Driven } from '../../scripts/drive-browser.ts';
 
 interface Slice {
+  /** What the thread itself spent, without what else the machine does. */
+  readonly tdur?: number;
   readonly dur?: number;
   readonly name: string;
   readonly args?: { readonly data?: { readonly url?: string; readonly scriptName?: string } };
@@ -19,7 +21,7 @@ const ownCalls = (trace: Uint8Array | undefined): number[] => {
         (name === 'FunctionCall' || name === 'EvaluateScript') && /-extension:.*(gate|reader)\.js/.test(from)
       );
     })
-    .map(({ dur = 0 }) => dur / 1_000);
+    .map(({ tdur, dur = 0 }) => (tdur ?? dur) / 1_000);
 };
 
 const trace = async (page: Page, during: () => Promise<void>): Promise<number[]> => {
