@@ -26,6 +26,8 @@ export interface DriveOptions {
   readonly language?: string;
   /** Firefox's own, beside those that driving it needs. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+  /** Lets the extension work in Chromium's private windows, which are all contexts but the first. */
+  readonly inPrivate?: boolean;
   /** Does not watch the background: Chromium never ends one that a driver watches. */
   readonly leavesBackground?: boolean;
   /** Chromium keeps pages for going back, as it does for readers; the driver's own habit is to switch that off. */
@@ -56,6 +58,7 @@ const driveChromium = async (options: DriveOptions): Promise<Driven> => {
     userDataDir: profile,
     defaultViewport: null,
     ...(!options.isBare && { enableExtensions: [extension] }),
+    ...(options.inPrivate && { extensionsEnabledInIncognito: [extension] }),
     ...(options.leavesBackground && {
       targetFilter: (target: Target) => target.type() !== TargetType.SERVICE_WORKER,
     }),
