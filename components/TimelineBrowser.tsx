@@ -41,10 +41,17 @@ export const TimelineBrowser = (props: Props) => {
     () => records && mapTimeline(items, records, ({ title }) => title[language]),
     [items, records, language],
   );
-  const passing = items.filter(
-    (item) => passes(item, filter, map?.reaches) && (!found || found.ids.has(item.id)),
+  const passing = useMemo(
+    () => items.filter((item) => passes(item, filter, map?.reaches) && (!found || found.ids.has(item.id))),
+    [items, filter, found, map],
   );
-  const shown = items.filter((item) => passing.includes(item) || item.id === opened?.id);
+  const openedId = opened?.id;
+  const shown = useMemo(() => {
+    const isAway = items.some(({ id }) => id === openedId) && !passing.some(({ id }) => id === openedId);
+    if (!isAway) return passing;
+    const kept = new Set(passing);
+    return items.filter((item) => kept.has(item) || item.id === openedId);
+  }, [items, passing, openedId]);
   const isNarrowed = found !== undefined || isFiltered(filter);
   const then = useMemo(() => (day && records ? figuresKnownOn(records, day) : undefined), [day, records]);
   return (

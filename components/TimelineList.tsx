@@ -1,9 +1,9 @@
+import { useMemo } from 'preact/hooks';
 import type { CardView } from '../core/card/card-view.ts';
 import type { Language } from '../core/dataset/language.ts';
-import { formatDate } from '../core/text/format-date.ts';
 import type { Found } from '../core/timeline/search.ts';
-import { groupByMonth, type TimelineItem } from '../core/timeline/view-timeline.ts';
-import { TimelineEntry } from './TimelineEntry.tsx';
+import { groupByMonth, type TimelineItem, type TimelineMonth } from '../core/timeline/view-timeline.ts';
+import { TimelineMonthGroup } from './TimelineMonthGroup.tsx';
 
 interface Props {
   readonly items: readonly TimelineItem[];
@@ -15,34 +15,25 @@ interface Props {
   readonly onOpen: (id: string | undefined) => void;
 }
 
+const holds = ({ days }: TimelineMonth, id: string) =>
+  days.some(({ items }) => items.some((item) => item.id === id));
+
 /** Events under their months and days, oldest first. */
-export const TimelineList = ({ items, opened, found, day: cursor, language, onOpen }: Props) => (
-  <ol class="months">
-    {groupByMonth(items).map(({ month, days }) => (
-      <li key={month} class="month">
-        <h2>{formatDate(month, language)}</h2>
-        <ol class="days">
-          {days.map(({ day, items: ofDay }) => (
-            <li key={day} class="day">
-              {day.length === 10 ? <h3>{formatDate(day, language, 'day')}</h3> : <span />}
-              <ol class="entries">
-                {ofDay.map((item) => (
-                  <TimelineEntry
-                    key={item.id}
-                    item={item}
-                    opened={opened?.id === item.id ? opened : undefined}
-                    found={found}
-                    isUnderDay={day.length === 10}
-                    day={cursor}
-                    language={language}
-                    onOpen={onOpen}
-                  />
-                ))}
-              </ol>
-            </li>
-          ))}
-        </ol>
-      </li>
-    ))}
-  </ol>
-);
+export const TimelineList = ({ items, opened, found, day, language, onOpen }: Props) => {
+  const months = useMemo(() => groupByMonth(items), [items]);
+  return (
+    <ol class="months">
+      {months.map((group) => (
+        <TimelineMonthGroup
+          key={group.month}
+          group={group}
+          opened={opened && holds(group, opened.id) ? opened : undefined}
+          found={found}
+          day={day}
+          language={language}
+          onOpen={onOpen}
+        />
+      ))}
+    </ol>
+  );
+};
