@@ -217,6 +217,19 @@ inBothBrowsers((_, driven) => {
       expect(await count(timeline, '.entry')).toBe(events.length);
       await timeline.close();
     });
+
+    test('brings an event from far down into sight', async () => {
+      const last = edition.records.filter(({ kind }) => kind === 'event').at(-1);
+      const timeline = await driven().openOwn(`timeline.html#${last?.id}`);
+      await timeline.waitForSelector('.entry.opened .sources');
+      const isInSight = () =>
+        timeline.evaluate(() => {
+          const { top = -1 } = document.querySelector('.entry.opened .title')?.getBoundingClientRect() ?? {};
+          return top >= 0 && top < innerHeight;
+        });
+      await poll(isInSight).toBe(true);
+      await timeline.close();
+    });
   });
 
   test('every own page draws without a fault, and without inline styles', async () => {
