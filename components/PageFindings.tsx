@@ -44,7 +44,12 @@ export const PageFindings = (props: Props) => {
   const words = panelWords[language];
   const common = pageWords[language];
   const { site, isOn, mentions, groups, isCut } = page;
-  if (site === undefined) return <p class="nothing">{words.noPage}</p>;
+  if (site === undefined)
+    return (
+      <p class="nothing">
+        {words.noPage} {words.noPageHint}
+      </p>
+    );
   const listed = groups.reduce((sum, { places }) => sum + places.length, 0);
   return (
     <>
