@@ -19,7 +19,8 @@ interface Form {
 }
 
 export interface ClaimPatterns {
-  readonly all: readonly ClaimPattern[];
+  /** By the group that is named first. */
+  readonly byFirst: ReadonlyMap<number, readonly ClaimPattern[]>;
   /** The groups of which a form begins at a word, with the word after the form. */
   groupsAt(words: readonly Word[], at: number, visit: (group: number, next: number) => void): void;
 }
@@ -33,12 +34,19 @@ const formOf = (text: string, group: number): Form => ({
     .map((part) => ({ text: plainly(part.replace('=', '')), isWhole: part.endsWith('=') })),
 });
 
-const fits = ({ parts }: Form, words: readonly Word[], at: number): boolean =>
-  parts.every(({ text, isWhole }, offset) => {
+const isPart = ({ text, isWhole }: Form['parts'][number], word: string): boolean =>
+  isWhole ? word === text : word.startsWith(text);
+
+/** Whether the words after the first fit, too. */
+const goesOn = ({ parts }: Form, words: readonly Word[], at: number): boolean =>
+  parts.every((part, offset) => {
+    if (offset === 0) return true;
     const word = words[at + offset];
-    if (!word || (offset > 0 && !/^(?:[ -]|, |["'] ?| ?["'])$/.test(word.gap))) return false;
-    return isWhole ? word.text === text : word.text.startsWith(text);
+    return word !== undefined && /^(?:[ -]|, |["'] ?| ?["'])$/.test(word.gap) && isPart(part, word.text);
   });
+
+// The commonest words of any text; what a page says again costs one look.
+const mostKept = 4096;
 
 /** Makes the patterns of several languages ready for reading; done once. */
 export const compilePatterns = (
@@ -69,20 +77,36 @@ export const compilePatterns = (
       without: unwanted.map((form) => groupOf(form.slice(1))),
     };
   };
-  const all = languages.flatMap((claims) =>
-    Object.entries(claims).flatMap(([record, sources]) =>
-      sources.map((source) => readPattern(record, source)),
-    ),
-  );
+  const byFirst = new Map<number, ClaimPattern[]>();
+  for (const claims of languages)
+    for (const [record, sources] of Object.entries(claims))
+      for (const source of sources) {
+        const pattern = readPattern(record, source);
+        const [first = -1] = pattern.groups;
+        const list = byFirst.get(first);
+        if (list) list.push(pattern);
+        else byFirst.set(first, [pattern]);
+      }
   const firsts = [...byLead.values()].flat().map(({ parts }) => parts[0]?.text ?? '');
   const mayBegin = createLeadTable(firsts);
+  const kept = new Map<string, readonly Form[]>();
+  const formsOf = (word: string): readonly Form[] => {
+    const known = kept.get(word);
+    if (known) return known;
+    const fitting = (byLead.get(word.slice(0, lead)) ?? []).filter(
+      ({ parts: [first] }) => first && isPart(first, word),
+    );
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(word, fitting);
+    return fitting;
+  };
   return {
-    all,
+    byFirst,
     groupsAt: (words, at, visit) => {
       const text = words[at]?.text ?? '';
       if (!mayBegin(text)) return;
-      for (const form of byLead.get(text.slice(0, lead)) ?? [])
-        if (fits(form, words, at)) visit(form.group, at + form.parts.length);
+      for (const form of formsOf(text))
+        if (form.parts.length === 1 || goesOn(form, words, at)) visit(form.group, at + form.parts.length);
     },
   };
 };

@@ -74,17 +74,18 @@ export const findClaims = (words: readonly Word[]): FoundClaim[] => {
   const finishSentence = () => {
     if (seen.size === 0) return;
     const here = new Map<string, FoundClaim>();
-    for (const pattern of patterns.all) {
-      if (here.has(pattern.record) || !seen.has(pattern.groups[0] ?? -1)) continue;
-      const claim = claimIn(pattern, seen, words);
-      if (claim) here.set(pattern.record, claim);
-    }
+    for (const first of seen.keys())
+      for (const pattern of patterns.byFirst.get(first) ?? []) {
+        if (here.has(pattern.record)) continue;
+        const claim = claimIn(pattern, seen, words);
+        if (claim) here.set(pattern.record, claim);
+      }
     found.push(...here.values());
   };
   for (let at = 0; at < words.length; at += 1) {
     if (at > 0 && isSentenceEnd(words, at)) {
       finishSentence();
-      seen = new Map();
+      if (seen.size > 0) seen = new Map();
     }
     patterns.groupsAt(words, at, (group, next) => {
       const places = seen.get(group);
