@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,3 +51,10 @@ export const changeFile = (out: string, name: RegExp, edit: (text: string) => st
   if (text === undefined) rmSync(join(folder, file));
   else writeFileSync(join(folder, file), text);
 };
+
+/** Runs one of the project's commands as a publisher does. */
+export const runScript = (script: string, args: readonly string[], env: Record<string, string> = {}) =>
+  spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });

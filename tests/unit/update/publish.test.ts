@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -7,7 +7,7 @@ import type { Folder } from '../../../scripts/channel-folder.ts';
 import { makeKeyFile, readKeyFiles, refuseWorkTree } from '../../../scripts/key-files.ts';
 import { publishTargets, publishTimestamp } from '../../../scripts/publish-steps.ts';
 import { strangersIn } from '../../../scripts/read-published.ts';
-import { faultsOf, makeChannel, now, temporaryFolder } from '../../update/channel.ts';
+import { faultsOf, makeChannel, now, runScript, temporaryFolder } from '../../update/channel.ts';
 import { sampleEdition } from '../../update/sample-edition.ts';
 
 // Other tests run beside these, on as few as two cores.
@@ -19,16 +19,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(work, { recursive: true, force: true }));
 
-const node = (script: string, args: readonly string[], env: Record<string, string> = {}) =>
-  spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-  });
-
 describe('private keys', () => {
   test('are made outside of every repository only', () => {
     expect(() => refuseWorkTree('artifacts/keys')).toThrow('work tree');
-    const { status, stderr } = node('publish-keys', ['--out', 'artifacts/keys']);
+    const { status, stderr } = runScript('publish-keys', ['--out', 'artifacts/keys']);
     expect(status).toBe(1);
     expect(stderr).toContain('private keys belong outside of every repository');
     expect(existsSync('artifacts/keys')).toBe(false);

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readHost } from '../../../scripts/read-published.ts';
 import { servePublished } from '../../../scripts/serve-published.ts';
 import { verifyChannel } from '../../../scripts/verify-channel.ts';
-import { faultsOf, makeChannel, temporaryFolder } from '../../update/channel.ts';
+import { faultsOf, makeChannel, runScript, temporaryFolder } from '../../update/channel.ts';
 import { sampleEdition } from '../../update/sample-edition.ts';
 
 // Other tests run beside these, on as few as two cores.
@@ -18,12 +18,6 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(work, { recursive: true, force: true }));
 
-const node = (script: string, args: readonly string[], env: Record<string, string> = {}) =>
-  spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-  });
-
 /** A channel with an edition of today, as commands look at the clock. */
 const published = async () => {
   const channel = makeChannel(work);
@@ -33,27 +27,27 @@ const published = async () => {
 
 test('from keys to an edition, new keys and the word of a stranger', async () => {
   const { keys, out, folder } = await published();
-  const good = node('publish-verify', [out]);
+  const good = runScript('publish-verify', [out]);
   expect(good.stdout).toContain('Everything is in order.');
   expect(good.stdout).toMatch(/edition 1 of 2026-11-22: 10 records, \d+ bytes, sha256 [0-9a-f]{64}/);
   expect(good.status).toBe(0);
   for (const role of ['timestamp', 'targets', 'root']) {
-    const rotated = node('publish-rotate', ['--keys', keys, '--out', out, '--role', role]);
+    const rotated = runScript('publish-rotate', ['--keys', keys, '--out', out, '--role', role]);
     expect(rotated.stderr).toBe('');
     expect(rotated.status).toBe(0);
   }
-  expect(node('publish-verify', [out]).status).toBe(0);
+  expect(runScript('publish-verify', [out]).status).toBe(0);
   expect(folder.lastRoot().content.version).toBe(4);
   const pem = readFileSync(join(keys, 'timestamp-2.key.pem'), 'utf8');
-  expect(node('publish-timestamp', ['--out', out], { QANTAR_TIMESTAMP_KEY: pem }).status).toBe(0);
+  expect(runScript('publish-timestamp', ['--out', out], { QANTAR_TIMESTAMP_KEY: pem }).status).toBe(0);
   const old = readFileSync(join(keys, 'timestamp-1.key.pem'), 'utf8');
-  const retired = node('publish-timestamp', ['--out', out], { QANTAR_TIMESTAMP_KEY: old });
+  const retired = runScript('publish-timestamp', ['--out', out], { QANTAR_TIMESTAMP_KEY: old });
   expect(retired.status).toBe(1);
   expect(retired.stderr).toContain('asks for 1 timestamp keys; 0 of them are here');
 });
 
 test('keys made after lost ones: the next root, which drops what was stored', () => {
-  const { status, stdout } = node('publish-keys', ['--out', join(work, 'new'), '--after', '4']);
+  const { status, stdout } = runScript('publish-keys', ['--out', join(work, 'new'), '--after', '4']);
   expect(status).toBe(0);
   expect(stdout).toContain('5.root.json');
   const file = JSON.parse(readFileSync(join(work, 'new', 'v1', '5.root.json'), 'utf8'));
@@ -116,7 +110,7 @@ describe('what is asked wrongly gets a sentence, ends with 1 and changes nothing
     const { keys, out, publish } = await published();
     if (command === 'edition') await publish(sampleEdition(999), [], true, Date.now());
     const before = list(work);
-    const { status, stderr } = node(`publish-${command}`, args({ keys, out }));
+    const { status, stderr } = runScript(`publish-${command}`, args({ keys, out }));
     expect(stderr).toContain(sentence);
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(status).toBe(1);
@@ -139,7 +133,7 @@ describe('what is asked wrongly gets a sentence, ends with 1 and changes nothing
     else if (spoil) spoil(join(out, 'v1', 'timestamp.json'));
     else writeFileSync(file, 'x');
     const before = readFileSync(join(out, 'v1', 'timestamp.json'));
-    const { status, stderr } = node('publish-timestamp', ['--keys', keys, '--out', out]);
+    const { status, stderr } = runScript('publish-timestamp', ['--keys', keys, '--out', out]);
     expect(stderr).toContain(sentence);
     expect(status).toBe(1);
     expect(readFileSync(join(out, 'v1', 'timestamp.json'))).toEqual(before);
@@ -180,9 +174,11 @@ describe('the host for trying', () => {
   });
 
   test('says what is wrong', async () => {
-    expect(node('host', [join(work, 'nowhere')]).stderr).toContain('holds no v1/: publish something there');
+    expect(runScript('host', [join(work, 'nowhere')]).stderr).toContain(
+      'holds no v1/: publish something there',
+    );
     mkdirSync(join(work, 'v1'));
-    expect(node('host', [work, '--port', 'x']).stderr).toContain('--port x: is no port');
+    expect(runScript('host', [work, '--port', 'x']).stderr).toContain('--port x: is no port');
     const { address, close } = await servePublished(work);
     const second = spawn(process.execPath, ['scripts/host.ts', work, '--port', new URL(address).port]);
     const status = await new Promise((resolve) => second.on('exit', resolve));
