@@ -17,7 +17,7 @@ export const places: readonly Sign[] = [
 
 /** Words that may also stand for another quantity: the arrested are detained or in custody, victims dead or hurt. */
 const alsoFrames: Partial<Record<Sign, readonly Sign[]>> = {
-  custody: ['detained', 'admin'],
+  arrested: ['detained', 'custody', 'admin'],
   victim: ['dead', 'injured'],
   force: ['csto'],
   troop: ['csto'],

@@ -14,6 +14,7 @@ export const peopleFrames = setOf(
   'medical',
   'detained',
   'custody',
+  'arrested',
   'admin',
   'convicted',
   'amnestied',
@@ -62,7 +63,11 @@ export const headOf = (
   const from = suffix && suffix.gap.length < 2 && suffix.gap !== ' ' ? number.nextWord + 1 : number.nextWord;
   let strange = 0;
   let known: Sign | undefined;
-  for (let at = from; at < from + (known && participles.has(known) ? 6 : 4); at += 1) {
+  for (
+    let at = from;
+    at < from + (known && (participles.has(known) || known === 'torture') ? 6 : 4);
+    at += 1
+  ) {
     const word = words[at];
     if (!word || word.text === '' || word.isDigits || /[.,;:!?()]| - /.test(word.gap)) break;
     const here = near.filter(({ first }) => first === at);
@@ -73,7 +78,8 @@ export const headOf = (
     if (here.some(({ sign }) => isWho(sign) || sign === 'person')) break;
     if (here.length > 0) continue;
     // «1263 единицы похищенного в январе оружия»
-    if (known && participles.has(known) && (light.has(word.text) || isMonth(word))) continue;
+    if (known && (participles.has(known) || known === 'torture') && (light.has(word.text) || isMonth(word)))
+      continue;
     if (light.has(word.text)) break;
     if (!/^(?:единиц|штук|дана$|units?$|pieces?$|items?$)/.test(word.text)) strange += 1;
   }
@@ -124,7 +130,7 @@ export const chooseFrame = (
       : undefined;
   const closest = before ?? cheapest(near, peopleFrames);
   // "six detainees died", «амнистированы 1095 осуждённых»: what happened to them, not who they were.
-  const isNoun = closest?.isAfter === true && closest.cost <= 1;
+  const isNoun = closest?.isAfter === true && closest.cost <= 2;
   const fate = near.find(
     ({ sign, isAfter, crosses, cost }) =>
       isNoun &&

@@ -8,29 +8,31 @@ import { plainly, type Word } from '../text/split-words.ts';
  */
 const forms = {
   // What happened to people.
-  dead: 'killing|ликвидирован|жойылды|жойылған|eliminated|neutrali|погиб|гибел|гибн|жертв|мертв|смерт|умер|умир|сконча|убит|убил|тел=|тела=|труп|унес жизн|унесли жизн|унесло жизн|не стало=|жизни лиш|жизней лиш|лишились жизн|лишилось жизн|каза тап|каза бол|каза=|қазасы|қазаға|мерт бол|мерт=|опат|олди=|олген|олтир|өлім=|өлімі|өлімге|өлімн|курбан|мәйіт|қайтыс|көз жұм|өмірін қи|өмірін жалма|killed|dead=|death|died|dying|fatalit|perish|bodies|human lives|lives lost|lives were lost|lost their lives|lost his life|lives=|slain|toll=',
+  dead: 'killing|ликвидирован|жойылды|жойылған|eliminated|neutrali|погиб|гибел|гибн|жертв|мертв|смерт|умер|умир|сконча|убит|убил|тел=|тела=|труп|унес жизн|унесли жизн|унесло жизн|не стало=|жизни лиш|жизней лиш|лишились жизн|лишилось жизн|каза тап|каза бол|каза=|қазасы|қазаға|мерт бол|мерт=|опат|олди=|олген|олтир|өлім=|өлімі|өлімге|өлімн|курбан|мәйіт|қайтыс|көз жұм|өмірін қи|өмірін жалма|killed|dead=|death|died|dying|fatalit|perish|bodies|human lives|lives lost|lives were lost|lost their lives|lost his life|lives=|жизней=|жизни=|slain|toll=',
   injured: 'ранен|ранил|пострада|травм|увеч|жарала|жараланған|жарақат|зардап|injur|wound|hurt=',
   victim:
     'жертвами пыт|жертв пыт|азаптау құрбан|құрбаны деп тан|потерпевш|подвергл|подвергн|азапталды|азапталған|subjected to|жәбірлен|victims of tortur|victim of tortur|torture victim|victim',
   medical:
-    'медицинск|медпомощ|обратил за|госпитализ|стационар|больниц|медициналық|көмекке жүгін|аурухана|hospital|medical|outpatient|intensive care',
+    'врач|дәрігер|doctor|медицинск|медпомощ|обратил за|госпитализ|стационар|больниц|медициналық|көмекке жүгін|аурухана|hospital|medical|outpatient|intensive care',
   detained:
-    'доставлен|доставил|задерж|ұсталды|ұсталған|ұстады|ұсталуда|ұсталып|қолға түс|жеткізіл|detain|detention|arrest|rounded up',
+    'доставлен|доставил|задерж|ұсталды|ұсталған|ұстады|ұсталуда|ұсталып|қолға түс|жеткізіл|detain|detention|arrest|rounded up|taken into custody|took into custody|into police custody',
   custody:
-    'под страж|стражей|сизо=|изолятор|санкци|арестован|арестова|қамауға|қамалды|қамауда|қамалған|custody|remand|pretrial|pre trial|jailed|behind bars',
+    'под страж|стражей|сизо=|изолятор|санкци|за решетк|қамауға|қамалды|қамауда|қамалған|in custody|remand|pretrial|pre trial|jailed|behind bars',
+  // Said of both.
+  arrested: 'арестован|арестова|custody=',
   admin:
     'administrative case|административных дел|administrative detention|administrative arrest|админарест|административн арест|административн дел|административн взыск|административн ответ|административному|әкімшілік қама|әкімшілік іс|әкімшілік жаза|әкімшілік айып|әкімшілік жауап|administrative',
   convicted:
-    'осужд|осудил|приговор|сотталд|сотталған|сотталу|сотталып|соттады|үкім шы|үкім шығ|convict|sentenc|found guilty',
+    'осужд|осудил|приговор|сотталд|сотталған|сотталу|сотталып|соттады|үкім шы|үкім шығ|кінәлі деп|виновн|convict|sentenc|guilty',
   amnestied: 'амнист|рақымшыл|amnest',
   charged:
-    'к ответственност|уголовной ответств|brought to responsib|brought to account|под следств|тергеуде|обвинен|обвиня|подозрева|привлечен|айып тағ|айыптал|charged|prosecuted|suspected',
+    'к ответственност|уголовной ответств|brought to responsib|brought to account|под следств|тергеуде|обвинен|обвиня|подозрева|привлечен|айып тағ|айыптал|күдікке|charged|charges|prosecuted|suspected',
   participant:
     'участник|участво|принял участ|приняли участ|протестующ|митингующ|демонстрант|манифестант|вышл|вышел|вышло|қатысты|қатысқан|қатысуш|наразы|шеруші|protester|demonstrator|rioter|took part|participant|participat|rallied|marched|took to',
   attacker:
     'преступник|қылмыскер|террорист|боевик|бандит|нападав|нападающ|экстремист|мародер|погромщик|содыр|лаңкес|террорш|шабуылдауш|басбұзар|terrorist|militant|bandit|attacker|assailant|gunm|criminals|armed criminal|fighter',
   csto: 'миротвор|бітімгер|peacekeep',
-  troop: 'военнослуж|военных=|солдат|бойц|әскери|сарбаз|troop|soldier|servicem',
+  troop: 'военнослуж|военных=|солдат|бойц|әскери|әскерден|сарбаз|troop|soldier|servicem',
   force: 'russia led|russian led|одкб=|ұқшұ|csto|контингент|contingent',
   // Other things that are counted.
   case: 'административн дел|административных дел|әкімшілік іс|administrative case|уголовн|дел=|дела=|деле=|делам=|досудебн|қылмыстық|іс=|істі=|тергеп тексеру|сотқа дейінгі|criminal case|cases=|case=|criminal investig|criminal proceed|investigations=|pre trial investig|pretrial investig',
@@ -49,7 +51,7 @@ const forms = {
     'іс шара|іс қимыл|страны=|стран=|countries|журналист|journalist|адвокат|рейс|flights|кандидат|голос|депутат|банкомат',
   // Whose number it is, where, and of which kind.
   security:
-    'силовик|полицейск|правоохран|военнослуж|военных=|нацгвард|гвардее|сотрудник|силов структур|силов ведомств|страж порядк|бойц|офицер|полицей|сақшы|күштік|күш құрылым|құқық қорғау=|әскери|ұлан=|ұланы|қызметкер|police|officer|security=|law enforcement|servicem|soldier|national guard|troop|guardsm',
+    'силовик|полицейск|правоохран|военнослуж|военных=|нацгвард|гвардее|сотрудник|силов структур|силов ведомств|страж порядк|бойц|офицер|полицей|сақшы|күштік|күш құрылым|құқық қорғау=|әскери|ұлан=|ұланы|қызметкер|полиция мен|полициядан|әскерден|police|officer|security=|law enforcement|servicem|soldier|national guard|troop|guardsm',
   child:
     'дети=|детей=|детям=|ребен|несоверш|подрост|малолет|бала=|балалар|баланың|жасосп|кәмелет|жасөспір|child|minor=|minors=|teen|underage',
   civilian: 'гражданск|мирн жител|мирн граж|мирных=|бейбіт|азаматтық тұрғын|азаматтық адам|civilian',
@@ -194,7 +196,8 @@ const isLivesCounted = (before: Word | undefined): boolean =>
 export const signsAt = (words: readonly Word[], at: number): readonly Seen[] => {
   const text = words[at]?.text ?? '';
   if (!mayBeSign(text)) return none;
-  if (text === 'lives' && !isLivesCounted(words[at - 1])) return none;
+  const isLives = /^(?:lives|жизней|жизни)$/.test(text) && !words[at + 1]?.text.startsWith('лиш');
+  if (isLives && !isLivesCounted(words[at - 1])) return none;
   const list = byLead.get(text.slice(0, lead));
   if (!list) return none;
   const fitting = list.filter((form) => fits(form, words, at));

@@ -1,3 +1,4 @@
+import type { NumberInText } from '../text/read-numbers.ts';
 import { hasAny, isFrame, places, scopeOf } from './asked-scope.ts';
 import { isDistinct, isLoose, stepOf } from './fits-value.ts';
 import { type FigureIndex, type Series, thingFrames } from './known-figures.ts';
@@ -20,9 +21,15 @@ const denseFigures: ReadonlySet<string> = new Set([
 ]);
 const certainCost = 7;
 const smallest = 20;
+const smallestPart = 8;
 /** Less than this share of what stands today may be a part of it: one city, one day, one trial. */
 const wholeShare = 0.5;
 const nearRound = 0.2;
+
+const tightPart = ({ tight }: Counted) => tight.has('child') || tight.has('security');
+
+/** «20 тысяч», but not «136,8 млрд». */
+const isRoughlyScaled = ({ value, isScaled }: NumberInText) => isScaled && stepOf(value) * 100 > value;
 
 const largestOf = (series: readonly Series[]): number =>
   Math.max(
@@ -39,9 +46,10 @@ const isNoPart = ({ number, isPart, tight }: Counted, asked: Series, family: rea
   const isWhole = denseFigures.has(id) && asked.isWhole && !isPart;
   if (isWhole && number.value >= Math.max(0, ...standing) * wholeShare) return true;
   if (!isDistinct(number.value)) return false;
-  // «В Шымкенте погибли 94»: the place is on record, with less.
-  const isPlace = places.some((place) => tight.has(place) && asked.scope.has(place));
-  if (isPlace) return number.value > largestOf([asked]) * (1 + nearRound);
+  // «В Шымкенте погибли 94», «погибли 43 силовика»: the part is on record, with less.
+  const parts = [...places, 'security', 'child'] as const;
+  const isNamedPart = parts.some((part) => tight.has(part) && asked.scope.has(part));
+  if (isNamedPart) return number.value > largestOf([asked]) * (1 + nearRound);
   return (
     number.value > largestOf(family.filter(({ scope }) => [...asked.scope].every((sign) => scope.has(sign))))
   );
@@ -58,13 +66,13 @@ export const isSurelyMissing = (
   const { number, cost, loose, isStrangeHead } = counted;
   const { unit } = asked.figure;
   if (!isNoPart(counted, asked, family)) return false;
-  if (number.bound !== undefined || number.max !== undefined || number.isScaled) return false;
+  if (number.bound !== undefined || number.max !== undefined || isRoughlyScaled(number)) return false;
   if (
     counted.isElsewhere ||
     !counted.isDirect ||
     isStrangeHead ||
     cost > certainCost ||
-    number.value < smallest
+    number.value < (tightPart(counted) ? smallestPart : smallest)
   )
     return false;
   if (hasAny(loose, ['window', 'hedge', 'memory', 'world', 'ngo', 'otherMoney'])) return false;
@@ -101,13 +109,16 @@ export const isTelling = (counted: Counted, other: Series): boolean => {
     !counted.isDirect ||
     isStrangeHead ||
     cost > certainCost + 2 ||
-    (number.isScaled && stepOf(number.value) * 100 > number.value)
+    isRoughlyScaled(number)
   )
     return false;
   // A rally of 238 has nothing to do with the 238 dead.
   if (frame === 'participant' && number.value < 1000) return false;
   if (other.frame === 'vehicle' && other.scope.has('csto')) return false;
   if (isFrame(other, frame) && thingFrames.has(frame)) return number.value >= 100 && isDistinct(number.value);
+  // The victims of torture are not its dead.
+  if (counted.tight.has('torture') && other.scope.has('torture') && !isFrame(other, frame))
+    return number.value >= 20;
   if (isFrame(other, frame))
     return (
       number.value >= 100 ||

@@ -39,6 +39,12 @@ const isStatedBy = (value: KnownValue, series: readonly KnownValue[], day: strin
   return last <= day ? true : first > day ? false : null;
 };
 
+/** As far as anybody knows: one that is only known to have been stated by some day is known from that day on. */
+const isPerhapsStatedBy = (value: KnownValue, series: readonly KnownValue[], day: string): boolean =>
+  value.precision === 'not-later-than' || value.precision === 'inferred'
+    ? value.statedOn <= day
+    : isStatedBy(value, series, day) !== false;
+
 /** Whether a value is sure to have been stated before a day began. */
 const isStatedBefore = (value: KnownValue, series: readonly KnownValue[], day: string): boolean =>
   spanOf(value, series)[1] < day;
@@ -81,7 +87,7 @@ export const wasCurrentOn = (
       other.statedOn > lastOwn.statedOn,
   );
   if (later.some((other) => isStatedBefore(other, series, day))) return false;
-  if (later.some((other) => isStatedBy(other, series, day) !== false)) return null;
+  if (later.some((other) => isPerhapsStatedBy(other, series, day))) return null;
   return stated.includes(true) ? true : null;
 };
 

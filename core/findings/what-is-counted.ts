@@ -43,7 +43,17 @@ export const scopes: ReadonlySet<Sign> = setOf(
 );
 
 /** What police do to others: before the number they are who did it. */
-const police = setOf('detained', 'custody', 'admin', 'convicted', 'amnestied', 'case', 'weapon', 'complaint');
+const police = setOf(
+  'detained',
+  'custody',
+  'arrested',
+  'admin',
+  'convicted',
+  'amnestied',
+  'case',
+  'weapon',
+  'complaint',
+);
 
 export interface Counted {
   readonly number: NumberInText;
@@ -92,7 +102,7 @@ const isSpeaker = (words: readonly Word[], { first, isAfter }: Near, near: reado
 
 /** Between a number and its verb these change nothing: «число погибших в стране выросло до 225 человек». */
 const transparent =
-  /^(?:remain|recogni|призна|as$|оста[ле]|недел|апта|week|month|месяц|стал|достиг|состав|вырос|возрос|увелич|равн|уже|всего|ровно|именно|людей|числ|количеств|общ|официал|около|итог|дошл|подня|больше|более|менее|до|по|на|из|их|в|во|за|были|было|был|стране|казахстан|беспоряд|событи|протест|январ|год|течен|ход|результат|rose|risen|reach|climb|stand|stood|number|total|count|toll|figure|put|puts|at|to|is|was|were|are|have|has|had|been|in|the|of|by|with|a|and|official|unrest|protest|riot|violence|event|january|country|kazakhstan|across|during|over|least|people|саны|жетти|болды|жет|аса|курады|окига|кантар|ел|бойынша|ишинде|дерек|ресми|казакстан|адам|деп|нын|нин|дин|дын)/;
+  /^(?:remain|сидят|came|come|лишил|recogni|призна|as$|оста[ле]|недел|апта|week|month|месяц|стал|достиг|состав|вырос|возрос|увелич|равн|уже|всего|ровно|именно|людей|числ|количеств|общ|официал|около|итог|дошл|подня|больше|более|менее|до|по|на|из|их|в|во|за|были|было|был|стране|казахстан|беспоряд|событи|протест|январ|год|течен|ход|результат|rose|risen|reach|climb|stand|stood|number|total|count|toll|figure|put|puts|at|to|is|was|were|are|have|has|had|been|in|the|of|by|with|a|and|official|unrest|protest|riot|violence|event|january|country|kazakhstan|across|during|over|least|people|саны|жетти|болды|жет|аса|курады|окига|кантар|ел|бойынша|ишинде|дерек|ресми|казакстан|адам|деп|нын|нин|дин|дын)/;
 
 /** Whether everything between the number and its sign is understood, so that the one surely counts the other. */
 const isDirectFrom = (
@@ -173,9 +183,9 @@ const namesPlace = (
   const least = Math.max(0, near.reduce((one, { first }) => Math.min(one, first), firstWord - 6) - 2);
   const most = Math.min(words.length, near.reduce((one, { next }) => Math.max(one, next), nextWord + 6) + 2);
   let from = firstWord;
-  while (from > least && !isSentenceEnd(words, from)) from -= 1;
+  while (from > least && !isSentenceEnd(words, from) && !words[from]?.gap.includes(';')) from -= 1;
   let to = nextWord;
-  while (to < most && !isSentenceEnd(words, to)) to += 1;
+  while (to < most && !isSentenceEnd(words, to) && !words[to]?.gap.includes(';')) to += 1;
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (!word?.isCapital || isMonth(word) || near.some(({ first, next }) => at >= first && at < next))
@@ -223,13 +233,20 @@ export const readCounted = (
       peopleFrames.has(before.frame) &&
       (head === undefined || !things.has(head)) &&
       !isStrange;
-    const chosen = own ?? (isListed ? { frame: before.frame, cost: before.cost + 1 } : undefined);
+    // «из 2960 стволов нашли 1263»
+    const isFoundOf =
+      before?.sentence === sentence &&
+      before.frame === 'weapon' &&
+      near.some(({ sign, cost }) => (sign === 'recovered' || sign === 'missing') && cost <= 2);
+    const chosen =
+      own ?? (isListed || isFoundOf ? { frame: before.frame, cost: before.cost + 1 } : undefined);
     if (!chosen) return;
     if (chosen.frame !== 'tenge' && (isOfOtherPlace(words, near) || isOfEarlierYear(words, number.firstWord)))
       return;
     const isWhole = isWholeOf(words, numbers, at);
     // What stands between two numbers goes with the first unless the second is clearly closer.
-    const claim = ({ cost, isAfter }: Near) => cost + (isAfter ? 0 : 1.5);
+    const claim = ({ cost, isAfter, first }: Near) =>
+      cost + (isAfter ? Number(words[first]?.gap.startsWith(',') === true) : 1.5);
     const isOthers = (one: Near) =>
       [nearBy[at - 1], nearBy[at + 1]].some((others) =>
         others?.some((other) => other.first === one.first && !other.crosses && claim(other) < claim(one)),

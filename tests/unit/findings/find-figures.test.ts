@@ -46,7 +46,7 @@ describe('outcomes against the page’s date', () => {
     ['Погибли 227 человек.', '2022-01-10', '227 superseded deaths-total false'],
     ['Погибли 227 человек.', '2024-01-01', '227 superseded deaths-total false'],
     ['Погибли 225 человек.', '2022-01-18', '225 superseded deaths-total null'],
-    ['Погибли 230 человек.', '2022-04-01', '230 superseded deaths-total null'],
+    ['Погибли 230 человек.', '2022-04-01', '230 superseded deaths-total true'],
     ['Погибли 230 человек.', '2022-06-01', '230 superseded deaths-total false'],
     ['Погибли 232 человека.', '2022-04-01', '232 superseded deaths-total null'],
     ['Погибли 232 человека.', '2022-03-01', '232 superseded deaths-total false'],
