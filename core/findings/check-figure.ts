@@ -120,9 +120,12 @@ const findWithin = (
   return then.at(-1) ?? fitting.at(-1);
 };
 
-/** «около 2500» is on record as about 2,500; «2,3 тыс.» says as much as it can. */
+/** «около 2500» is on record as about 2,500; «не менее 230» says who counted it; «2,3 тыс.» says as much as it can. */
 const isMeantExactly = ({ bound, max }: NumberInText, { approx, max: knownMax }: KnownValue): boolean =>
-  approx !== undefined || knownMax !== undefined || (bound === undefined && max === undefined);
+  approx !== undefined ||
+  knownMax !== undefined ||
+  bound === 'at-least' ||
+  (bound === undefined && max === undefined);
 
 const outcomes = {
   current: 'current',

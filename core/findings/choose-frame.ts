@@ -86,10 +86,13 @@ export const headOf = (
   return known ? { sign: known, isStrange: false } : { isStrange: strange > 0 };
 };
 
-const cheapest = (near: readonly Near[], allowed: ReadonlySet<Sign>): Near | undefined =>
-  near
+/** `cut`: what it costs more to reach back over the comma before the number. */
+const cheapest = (near: readonly Near[], allowed: ReadonlySet<Sign>, cut = 0): Near | undefined => {
+  const costOf = ({ cost, isAfter }: Near) => cost + (isAfter ? 0 : cut);
+  return near
     .filter(({ sign }) => allowed.has(sign))
-    .sort((one, other) => one.cost - other.cost || Number(other.isAfter) - Number(one.isAfter))[0];
+    .sort((one, other) => costOf(one) - costOf(other) || Number(other.isAfter) - Number(one.isAfter))[0];
+};
 
 export const moneySigns = setOf('tenge', 'dollar', 'otherMoney');
 
@@ -107,11 +110,20 @@ export const chooseFrame = (
   head: Sign | undefined,
   symbol: Sign | undefined,
   isPart: boolean,
+  isCut: boolean,
 ): Frame | undefined => {
   if (symbol) return { frame: symbol, cost: 0 };
   if (head && moneySigns.has(head)) return { frame: head, cost: 1 };
   if (number.value % 1 !== 0) return undefined;
   if (head && things.has(head)) return { frame: head, cost: 1 };
+  // «Из стволов, похищенных в январе, полиция вернула 860»
+  const weapon = near.find(({ sign, isAfter, crosses }) => sign === 'weapon' && !isAfter && !crosses);
+  if (
+    weapon &&
+    !head &&
+    near.some(({ sign, cost }) => (sign === 'recovered' || sign === 'missing') && cost <= 2)
+  )
+    return { frame: 'weapon', cost: 2, from: weapon };
   const hasPartAfter = near.some(({ sign, isAfter, cost }) => sign === 'subset' && isAfter && cost <= 2);
   // A part is a part of what was counted before it, unless its own verb follows at once.
   const own = hasPartAfter
@@ -128,7 +140,7 @@ export const chooseFrame = (
           peopleFrames,
         )
       : undefined;
-  const closest = before ?? cheapest(near, peopleFrames);
+  const closest = before ?? cheapest(near, peopleFrames, isCut ? 2 : 0);
   // "six detainees died", «амнистированы 1095 осуждённых»: what happened to them, not who they were.
   const isNoun = closest?.isAfter === true && closest.cost <= 2;
   const fate = near.find(
@@ -137,7 +149,7 @@ export const chooseFrame = (
       fates.has(sign) &&
       sign !== closest.sign &&
       !crosses &&
-      cost <= (isAfter ? 4 : sign === 'amnestied' ? 12 : 2),
+      cost <= (isAfter ? 5 : sign === 'amnestied' ? 12 : 2),
   );
   // «задержали 9900 подозреваемых»: suspects are what they were called.
   const deed =
@@ -149,12 +161,13 @@ export const chooseFrame = (
       : undefined;
   const people = fate ?? deed ?? closest;
   const weak = cheapest(near, weakFrames);
-  const thing = head
-    ? undefined
-    : cheapest(
-        near.filter(({ isAfter, crosses }) => !isAfter && !crosses),
-        setOf('case', 'complaint', 'weapon', 'vehicle', 'building', 'business'),
-      );
+  const thing =
+    head && !participles.has(head)
+      ? undefined
+      : cheapest(
+          near.filter(({ isAfter, crosses }) => !isAfter && !crosses),
+          setOf('case', 'complaint', 'weapon', 'vehicle', 'building', 'business'),
+        );
   if (thing && thing.cost <= 4 && thing.cost < (people?.cost ?? 99))
     return { frame: thing.sign, cost: thing.cost, from: thing };
   // A word for peacekeepers right after the number is what is counted; «участников» of the convicted is not.

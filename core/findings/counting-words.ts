@@ -17,7 +17,7 @@ const forms = {
   detained:
     'доставлен|доставил|задерж|ұсталды|ұсталған|ұстады|ұсталуда|ұсталып|қолға түс|жеткізіл|detain|detention|arrest|rounded up|taken into custody|took into custody|into police custody',
   custody:
-    'под страж|стражей|сизо=|изолятор|санкци|за решетк|қамауға|қамалды|қамауда|қамалған|in custody|remand|pretrial|pre trial|jailed|behind bars',
+    'под страж|стражей|сизо=|изолятор|санкци|за решетк|қамауға|қамалды|қамауда|қамауынд|қамалған|in custody|remand|pretrial|pre trial|jailed|behind bars',
   // Said of both.
   arrested: 'арестован|арестова|custody=',
   admin:
@@ -35,7 +35,7 @@ const forms = {
   troop: 'военнослуж|военных=|солдат|бойц|әскери|әскерден|сарбаз|troop|soldier|servicem',
   force: 'russia led|russian led|одкб=|ұқшұ|csto|контингент|contingent',
   // Other things that are counted.
-  case: 'административн дел|административных дел|әкімшілік іс|administrative case|уголовн|дел=|дела=|деле=|делам=|досудебн|қылмыстық|іс=|істі=|тергеп тексеру|сотқа дейінгі|criminal case|cases=|case=|criminal investig|criminal proceed|investigations=|pre trial investig|pretrial investig',
+  case: 'административн дел|административных дел|әкімшілік іс|administrative case|уголовн|дел=|дела=|деле=|делам=|делах=|досудебн|қылмыстық|іс=|істі=|тергеп тексеру|сотқа дейінгі|criminal case|cases=|case=|criminal investig|criminal proceed|investigations=|pre trial investig|pretrial investig',
   complaint: 'жалоб|заявлен|шағым|арыз|complain|allegation',
   weapon: 'оруж|ствол|автомат|қару=|қаруд|қаруын|қару жарақ|weapon|firearm|guns=|rifles',
   vehicle: 'автомоб|машин|транспорт|автотранспорт|техник|көлік|автокөлік|vehicle|cars=|car=',
@@ -112,7 +112,7 @@ const forms = {
   paid: 'выплат|выплач|компенсац|возмест|төлен|өтемақы|paid=|compensat|payout',
   taken: 'похищ|украден|утрач|захвач|ұрлан|жымқыр|қолды бол|stolen|taken=|looted',
   recovered:
-    'найден|нашл|нашел|возвращен|обнаруж|принадлежност|табылды|табылған|қайтарыл|анықталды|recovered|found=|returned',
+    'вернул|вернут|найден|нашл|нашел|возвращен|обнаруж|принадлежност|табылды|табылған|қайтарыл|анықталды|recovered|found=|returned',
   seized: 'изъят|изъяли|тәркілен|тәркіле|конфиск|seized|confiscat',
   missing:
     'розыск|не найден|ищут|ищет|іздес|іздеу|табылмаған|табылған жоқ|missing=|being sought|not been found|still sought|unaccounted',

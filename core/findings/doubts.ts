@@ -91,8 +91,9 @@ export const isSurelyMissing = (
     )
   )
     return false;
-  // Whatever the record has the number for, weapons or cars, it is on record.
-  if (index.byValue.has(number.value)) return false;
+  // Whatever the record has the number for, weapons or cars, it is on record; small numbers all things share.
+  const known = index.byValue.get(number.value) ?? [];
+  if (known.some(({ frame }) => number.value >= 100 || !thingFrames.has(frame))) return false;
   const isRound = stepOf(number.value) * 10 >= number.value;
   return !asked.values.some(
     ({ value }) => isRound && Math.abs(value * unit - number.value) <= value * unit * nearRound,

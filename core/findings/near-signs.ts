@@ -35,6 +35,10 @@ const joints = new Set('и а но and while but whereas или or жане ал
 /** After a comma they begin another statement: «задержаны 9900, а в Жанаозене в 2011 году …». */
 const turns = new Set('а но while whereas but ал бирак'.split(' '));
 
+/** Whether another statement begins with a word. */
+export const isTurn = (word: Word | undefined): boolean =>
+  word !== undefined && (word.gap.includes(';') || (word.gap.startsWith(',') && turns.has(word.text)));
+
 export interface Place {
   readonly words: readonly Word[];
   readonly numbers: readonly NumberInText[];
@@ -58,7 +62,7 @@ const costsAround = (
       if (isSentenceEnd(words, step === 1 ? here : here + 1)) return;
       const gap = step === 1 ? word.gap : (words[here + 1]?.gap ?? '');
       // Another statement; its places and years are not those of this number.
-      if (step === 1 && (gap.includes(';') || (gap.startsWith(',') && turns.has(word.text)))) return;
+      if (step === 1 && isTurn(word)) return;
       cost += gapCost(gap);
       const next = numbers[other];
       if (next && here >= next.firstWord && here < next.nextWord) {

@@ -13,7 +13,7 @@ import {
   things,
 } from './choose-frame.ts';
 import type { Seen, Sign } from './counting-words.ts';
-import { type Near, nearSigns } from './near-signs.ts';
+import { isTurn, type Near, nearSigns } from './near-signs.ts';
 import { isOfEarlierYear, isOfOtherPlace } from './other-events.ts';
 import { isSentenceEnd } from './sentence-end.ts';
 
@@ -102,7 +102,7 @@ const isSpeaker = (words: readonly Word[], { first, isAfter }: Near, near: reado
 
 /** Between a number and its verb these change nothing: «число погибших в стране выросло до 225 человек». */
 const transparent =
-  /^(?:remain|сидят|came|come|лишил|recogni|призна|as$|оста[ле]|недел|апта|week|month|месяц|стал|достиг|состав|вырос|возрос|увелич|равн|уже|всего|ровно|именно|людей|числ|количеств|общ|официал|около|итог|дошл|подня|больше|более|менее|до|по|на|из|их|в|во|за|были|было|был|стране|казахстан|беспоряд|событи|протест|январ|год|течен|ход|результат|rose|risen|reach|climb|stand|stood|number|total|count|toll|figure|put|puts|at|to|is|was|were|are|have|has|had|been|in|the|of|by|with|a|and|official|unrest|protest|riot|violence|event|january|country|kazakhstan|across|during|over|least|people|саны|жетти|болды|жет|аса|курады|окига|кантар|ел|бойынша|ишинде|дерек|ресми|казакстан|адам|деп|нын|нин|дин|дын)/;
+  /^(?:мен$|бен$|пен$|remain|сидят|came|come|лишил|recogni|призна|as$|оста[ле]|недел|апта|week|month|месяц|стал|достиг|состав|вырос|возрос|увелич|равн|уже|всего|ровно|именно|людей|числ|количеств|общ|официал|около|итог|дошл|подня|больше|более|менее|до|по|на|из|их|в|во|за|были|было|был|стране|казахстан|беспоряд|событи|протест|январ|год|течен|ход|результат|rose|risen|reach|climb|stand|stood|number|total|count|toll|figure|put|puts|at|to|is|was|were|are|have|has|had|been|in|the|of|by|with|a|and|official|unrest|protest|riot|violence|event|january|country|kazakhstan|across|during|over|least|people|саны|жетти|болды|жет|аса|курады|окига|кантар|ел|бойынша|ишинде|дерек|ресми|казакстан|адам|деп|нын|нин|дин|дын)/;
 
 /** Whether everything between the number and its sign is understood, so that the one surely counts the other. */
 const isDirectFrom = (
@@ -167,7 +167,7 @@ const isLikelyYear = (
   );
   if (hasPreposition || (value >= 2010 && value <= 2027)) return hasPreposition || !isHeaded;
   if (isHeaded || bound !== undefined || head !== undefined) return false;
-  return !near.some(({ sign, cost }) => isWho(sign) && cost <= 3.5);
+  return !near.some(({ sign, cost }) => isWho(sign) && cost <= (sign === 'csto' ? 6.5 : 3.5));
 };
 
 /** Kazakh words in the case of places that are none. */
@@ -185,7 +185,7 @@ const namesPlace = (
   let from = firstWord;
   while (from > least && !isSentenceEnd(words, from) && !words[from]?.gap.includes(';')) from -= 1;
   let to = nextWord;
-  while (to < most && !isSentenceEnd(words, to) && !words[to]?.gap.includes(';')) to += 1;
+  while (to < most && !isSentenceEnd(words, to) && !isTurn(words[to])) to += 1;
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (!word?.isCapital || isMonth(word) || near.some(({ first, next }) => at >= first && at < next))
@@ -224,7 +224,14 @@ export const readCounted = (
         ({ sign, cost, crosses, isAfter }) => sign === 'subset' && cost <= (isAfter ? 2 : 4.5) && !crosses,
       ) || isOfWhole(words, numbers, at, near);
     const before = counted.at(-1);
-    const own = chooseFrame(number, near, head, symbolOf(words, number), isPart);
+    const own = chooseFrame(
+      number,
+      near,
+      head,
+      symbolOf(words, number),
+      isPart,
+      words[number.firstWord]?.gap.startsWith(',') === true,
+    );
     // «погибли: в Алматы 151, в Кызылорде 26»: a list goes on with what it began with.
     const isNear = before?.sentence === sentence || (isPart && before?.sentence === sentence - 1);
     const isListed =

@@ -6,9 +6,12 @@ import { readData } from '../../../scripts/read-data.ts';
 
 const figures = listFigures([...readData('data').records.values()], 'en');
 const index = indexFigures(figures);
+// Small numbers of cars and prices are those of anything.
 const onRecord = new Set(
-  figures.flatMap(({ unit, values }) =>
-    values.flatMap(({ value, max }) => [value, max ?? value].map((one) => Math.round(one * unit))),
+  figures.flatMap(({ id, unit, values }) =>
+    values
+      .flatMap(({ value, max }) => [value, max ?? value].map((one) => Math.round(one * unit)))
+      .filter((value) => value >= 100 || /^(?:deaths|injured|detained|convicted|officers|torture)/.test(id)),
   ),
 );
 
