@@ -42,8 +42,18 @@ for (const split of ['development', 'test'] as const) {
   const samples = readCorpus('tests/corpus', split);
   const outcomes = samples.flatMap((sample) => judge(sample, loaded));
   const silent = samples.filter(({ labels }) => labels.length === 0);
-  console.log(`\n== ${split}: ${samples.length} texts, ${silent.length} of them without a mention ==`);
-  table('language', outcomes, ({ sample }) => sample.lang);
+  const pages = samples.filter(({ html }) => html !== undefined).length;
+  console.log(
+    `\n== ${split}: ${samples.length - pages} texts and ${pages} pages, ${silent.length} of them without a mention ==`,
+  );
+  const isPage = ({ sample }: Outcome) => sample.html !== undefined;
+  table(
+    'texts',
+    outcomes.filter((outcome) => !isPage(outcome)),
+    ({ sample }) => sample.lang,
+  );
+  table('pages', outcomes.filter(isPage), ({ sample }) => sample.lang);
+  table('both', outcomes, ({ sample }) => sample.lang);
   table('script', outcomes, ({ sample }) => scriptOf(sample.text));
   table('kind', outcomes, ({ record }) => loaded.kindOf.get(record) ?? 'none');
   table('trigger', outcomes, ({ trigger }) => trigger ?? 'not found');

@@ -66,7 +66,9 @@ export const readCorpus = (root: string, split: 'development' | 'test'): Sample[
   yamlFilesIn(join(root, split)).flatMap((file) => {
     const { value, faults } = readYaml(file, z.array(entrySchema));
     if (!value) throw new Error(`${file}: ${faults[0]?.path}: ${faults[0]?.message}`);
-    const language = basename(file, '.yaml');
+    const name = basename(file, '.yaml');
+    // `ru-blind.yaml`: Russian, too.
+    const language = name.replace(/-blind$/, '');
     return value.map((entry, at): Sample => {
       const {
         text: marked = '',
@@ -77,7 +79,7 @@ export const readCorpus = (root: string, split: 'development' | 'test'): Sample[
         url,
       } = typeof entry === 'string' ? { text: entry } : { ...entry };
       return {
-        id: `${language}-${at + 1}`,
+        id: `${name}-${at + 1}`,
         lang: lang ?? language,
         // The marks go through the extraction like words: what is left stands where the page without marks has it.
         ...readLabels(html === undefined ? marked : readHtml(html).text),

@@ -70,7 +70,7 @@ export const enough = 5;
 export const undatedViolence = 2.5;
 
 /** The share of a page's text that must be about the events on its own before the rest gets help from it. */
-export const pageShare = 0.2;
+export const pageShare = 0.3;
 
 /** How many blocks away a neighbour may be. */
 export const reach = 2;
