@@ -80,6 +80,13 @@ export interface CheckResult {
 
 const asDay = (date: string | undefined): string | undefined => /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0];
 
+/** Whether a given date begins with a day of the calendar: `2022-02-05`, `2022-02-05T10:00Z`, and not `2022-13-45`. */
+export const isDate = (date: string): boolean => {
+  const day = asDay(date);
+  const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
+};
+
 const overlaps = (one: { start: number; end: number }, other: { start: number; end: number }) =>
   one.start < other.end && other.start < one.end;
 

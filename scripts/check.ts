@@ -1,7 +1,7 @@
 // Checks a text or an HTML page, or a stream of them, and prints what it found as JSON. See `usage`.
 import { createReadStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type CheckInput, checkPage } from './check-page.ts';
+import { type CheckInput, checkPage, isDate } from './check-page.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { readLines } from './read-lines.ts';
 
@@ -24,7 +24,9 @@ const isInput = (value: unknown): value is CheckInput => {
 const parseLine = (line: string): CheckInput | string => {
   try {
     const value: unknown = JSON.parse(line);
-    return isInput(value) ? value : 'needs a "text" or an "html", and nothing but strings beside them';
+    if (!isInput(value)) return 'needs a "text" or an "html", and nothing but strings beside them';
+    const { date } = value;
+    return date === undefined || isDate(date) ? value : `"date" is no day: ${date} (needs YYYY-MM-DD)`;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -79,6 +81,8 @@ const main = async (): Promise<void> => {
   });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new Error(usage);
+  if (values.date !== undefined && !isDate(values.date))
+    throw new Error(`--date is no day: ${values.date} (needs YYYY-MM-DD)`);
   if (values.jsonl) return checkLines(file, values.explain);
   const content = readFileSync(file === '-' ? 0 : file, 'utf8');
   const input: CheckInput = {

@@ -53,6 +53,10 @@ export const scopeOf = ({ frame, tight }: Counted): Set<Sign> => {
   return found;
 };
 
+/** The officers on record are charged with torture; their labels do not repeat it. */
+export const isImplied = (sign: Sign, { figure }: Series): boolean =>
+  sign === 'torture' && figure.id === 'officers-charged';
+
 /** Of losses in money, that of business is one thing and that of all another, where the text says which. */
 export const isOtherLoss = ({ figure }: Series, { frame, tight, loose }: Counted): boolean => {
   if (frame !== 'tenge' || !loose.has('damage')) return false;

@@ -3,6 +3,7 @@ import {
   framesOf,
   hasAny,
   isFrame,
+  isImplied,
   isOtherLoss,
   isSubset,
   moneyFrames,
@@ -180,7 +181,7 @@ export const checkFigure = (
       !series.isOpaque &&
       isSubset(series.scope, isSaid) &&
       !isOtherLoss(series, counted) &&
-      isSubset(scope, (sign) => series.scope.has(sign) || series.frame === sign),
+      isSubset(scope, (sign) => series.scope.has(sign) || series.frame === sign || isImplied(sign, series)),
   );
   const asked = plausible
     .filter((series) =>

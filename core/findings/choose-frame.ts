@@ -156,7 +156,7 @@ export const chooseFrame = (
     isNoun && closest.sign === 'charged'
       ? near.find(
           ({ sign, isAfter, crosses, cost }) =>
-            (sign === 'detained' || sign === 'custody') && !isAfter && !crosses && cost <= 3,
+            (sign === 'detained' || sign === 'custody') && !isAfter && !crosses && cost <= 7,
         )
       : undefined;
   const people = fate ?? deed ?? closest;

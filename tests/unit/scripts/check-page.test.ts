@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkPage } from '../../../scripts/check-page.ts';
+import { checkPage, isDate } from '../../../scripts/check-page.ts';
 import { loadLexicon } from '../../../scripts/load-lexicon.ts';
 import { readHtml } from '../../../scripts/read-html.ts';
 import { readPlain } from '../../../scripts/read-plain.ts';
@@ -178,3 +178,13 @@ describe('--explain', () => {
     expect(checkPage({ text }, loaded)).not.toHaveProperty('readings');
   });
 });
+
+it.each([
+  ['2022-02-05', true],
+  ['2022-02-05T10:00:00+06:00', true],
+  ['2024-02-29', true],
+  ['2022-13-45', false],
+  ['2022-02-30', false],
+  ['5 January 2022', false],
+  ['', false],
+])('knows whether %j is a day', (date, expected) => expect(isDate(date)).toBe(expected));
