@@ -76,6 +76,15 @@ describe('the clock', () => {
     expect(await client.check()).toEqual({ outcome: 'stale', role: 'timestamp' });
   });
 
+  test('S13c set back: what expired by the time of the newest root stays expired, too', async () => {
+    const repository = publishedUpTo(2);
+    repository.now = start + 60 * day;
+    repository.publishRoot();
+    const client = createClient(repository, { now: 0 });
+    expect(await client.check()).toEqual({ outcome: 'stale', role: 'timestamp' });
+    expect(await client.versions()).toMatchObject({ root: 2, edition: 1 });
+  });
+
   test('S14 jumps during a check: the time of its beginning counts', async () => {
     const repository = publishedUpTo(2);
     const client = createClient(repository, {
