@@ -110,6 +110,8 @@ export const startFaultServer = async (port = 0): Promise<FaultServer> => {
     const path = request.url ?? '/';
     server.requests.push({ method: request.method ?? '', path, headers: request.headers });
     if (server.isOpen) response.setHeader('access-control-allow-origin', '*');
+    // A host that would like to know its readers again.
+    response.setHeader('set-cookie', 'reader=1; Path=/; Max-Age=3600');
     if (path === '/login') return response.writeHead(200, { 'content-type': 'text/html' }).end(page);
     const body = server.files.get(path.replace('/v1/', ''));
     const fault = [...server.faults].find(([part]) => path.includes(part))?.[1];

@@ -199,6 +199,16 @@ describe('D6 what does not hold together', () => {
     expect(faultOf(edition)).toContain(path);
   });
 
+  test('a source that stands twice is refused', () => {
+    const text = packedText({ ...sample, sources: { ...sample.sources, b: source() } });
+    const packed = JSON.parse(text);
+    packed.sources.id = 'a\u007fa';
+    for (const name of ['title', 'published', 'lang', 'url', 'origin'])
+      packed.sources[name] = [packed.sources[name].split('\u007f')[0], 'x'].join('\u007f');
+    packed.sources.outlet = [0, 0];
+    expect(faultOf(sample, JSON.stringify(packed))).toContain('sources.id: an id stands twice');
+  });
+
   test('another number, date or count than was signed is refused', () => {
     const text = packedText(sample);
     for (const change of [{ number: 3 }, { date: '2026-11-23' }, { records: 9 }])

@@ -131,6 +131,19 @@ describe('S1 the background dies', () => {
     },
   );
 
+  test('in a check: the next one does not begin at once', async () => {
+    const { repository, client } = await prepare('nothing');
+    const dying = reborn(repository, client, {
+      hook: (step) => (step === 'fetch' ? Promise.reject(new Error('killed')) : undefined),
+    });
+    dying.now += 2 * day;
+    await dying.keeper.look().catch(() => undefined);
+    const after = reborn(repository, client, { now: dying.now });
+    expect(await after.keeper.plan()).toMatchObject({ failures: 1, last: { why: 'interrupted' } });
+    expect(await after.keeper.look()).toEqual({ outcome: 'skipped', why: 'not-due' });
+    expect(after.requests).toEqual([]);
+  });
+
   test('S2 between slot and pointer: the old edition, and the same slot again', async () => {
     const { repository, client } = await prepare('nothing');
     const dying = reborn(repository, client, {

@@ -127,6 +127,14 @@ describe('the real reader of files, before a host that fails', () => {
     },
   );
 
+  test('a file is asked for anew every time, and past every cache where a broken copy came', async () => {
+    server.files.set('some.json', new Uint8Array(10).fill(0x7b));
+    server.requests.length = 0;
+    const read = fetchFrom(server.address, times);
+    for (const isAnew of [false, true]) await read('some.json', 100, isAnew);
+    expect(server.requests.map(({ headers }) => headers['cache-control'])).toEqual(['max-age=0', 'no-cache']);
+  });
+
   test('N11 exactly the limit is read, one byte more is not', async () => {
     server.files.set('full.json', new Uint8Array(sizeLimits.timestamp).fill(0x7b));
     server.files.set('over.json', new Uint8Array(sizeLimits.timestamp + 1).fill(0x7b));
