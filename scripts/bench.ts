@@ -5,16 +5,19 @@ import { gzipSync } from 'node:zlib';
 import { countFalseAlarms } from '../tests/bench/bench-alarms.ts';
 import { benchGate } from '../tests/bench/bench-gate.ts';
 import { benchScan } from '../tests/bench/bench-scan.ts';
-import { longPage, markedPage, quietPages } from '../tests/bench/pages.ts';
+import { longPage, markedPage, plainPage, quietPages, richPage } from '../tests/bench/pages.ts';
 import { createReport } from '../tests/bench/report.ts';
 import { serveBench } from '../tests/bench/serve-bench.ts';
+import { memoryOf } from '../tests/bench/watch-memory.ts';
 import { watchFeed, watchTasks } from '../tests/bench/watch-tasks.ts';
 import { bundleBench } from './bundle-bench.ts';
 import { type BrowserName, drive } from './drive-browser.ts';
 import { ensureBrowsers, versionOf } from './find-browsers.ts';
 
 const isWanted = (part: string) => {
-  const parts = process.argv.slice(2).filter((value) => ['gate', 'scan', 'tasks', 'feed'].includes(value));
+  const parts = process.argv
+    .slice(2)
+    .filter((value) => ['gate', 'scan', 'tasks', 'feed', 'memory'].includes(value));
   return parts.length === 0 || parts.includes(part);
 };
 const report = createReport();
@@ -22,15 +25,24 @@ const report = createReport();
 const benchIn = async (name: BrowserName, program: string) => {
   console.log(`\n${versionOf(program)}`);
   const quiet = quietPages();
-  const site = await serveBench([...quiet, markedPage, longPage]);
+  const site = await serveBench([...quiet, markedPage, longPage, plainPage, richPage]);
   const bare = await drive(name, { program, isBare: true });
   if (isWanted('gate'))
     await benchGate(bare, site, quiet, await bundleBench('tests/bench/gate-in-page.ts'), report);
   if (isWanted('scan'))
     await benchScan(bare, site, markedPage, await bundleBench('tests/bench/scan-in-page.ts'), report);
-  await bare.close();
-
   const own = await drive(name, { program });
+  // Firefox tells a driver nothing about the memory of a tab.
+  if (isWanted('memory') && name === 'chromium')
+    for (const [page, goal, what] of [
+      [plainPage, 0.5, 'without a mention'],
+      [richPage, 4, 'with 200 mentions'],
+    ] as const) {
+      const inside = await memoryOf(own, site.addressOf(page));
+      const without = await memoryOf(bare, site.addressOf(page));
+      report.check(`memory in a tab ${what}`, (inside - without) / 1_000_000, goal, ' MB');
+    }
+  await bare.close();
   if (isWanted('tasks')) {
     const longest = await watchTasks(own, site.addressOf(longPage));
     if (longest !== undefined) report.check('longest slice on 5 MB', longest, 8, ' ms');

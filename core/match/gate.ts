@@ -1,4 +1,4 @@
-import { hasAnyStem, lookFirst } from './gate-stems.ts';
+import { hasAnyName, lookFirst } from './gate-leads.ts';
 import { borrowed, country, dated, event, isKazakh, named, strong, time } from './gate-words.ts';
 
 /** Looks at the text of a page piece by piece and says, once and for good, that the page could be about the events. */
@@ -38,7 +38,7 @@ const plain = (text: string): string => {
 
 /**
  * Looks in the order of what is rare in the world: Kazakhstan, then January or 2022, then violence; nearly every page ends
- * before the first. Limit: Kazakhstan must be named once by a word that `stems` knows.
+ * before the first. Limit: Kazakhstan must be named once by a word that a piece of `gate-leads.ts` stands in.
  */
 export const createGate = (): Gate => {
   let hasPassed = false;
@@ -62,11 +62,11 @@ export const createGate = (): Gate => {
   };
 
   const lookAt = (raw: string): boolean => {
-    const first = hasCountry ? 'stem' : lookFirst(raw);
+    const first = hasCountry ? 'name' : lookFirst(raw);
     const text = first === 'nothing' ? raw : plain(raw);
     if (hasCountry) return examine(text);
     waiting.push(text);
-    if (first === 'nothing' || (first === 'unusual' && !hasAnyStem(text))) return false;
+    if (first === 'nothing' || (first === 'unusual' && !hasAnyName(text))) return false;
     const isInKazakh = isKazakh(text);
     if (strong.test(text) || (!isInKazakh && borrowed.test(text))) return true;
     hasCountry = isInKazakh || country.test(text);

@@ -46,6 +46,15 @@ export const quietPages = (): BenchPage[] => [
 
 export const markedPage: BenchPage = { name: 'made, with mentions', html: article(400, mention.repeat(40)) };
 
+/** Without a word of the events, and without scripts of its own: for what we leave in memory. */
+export const plainPage: BenchPage = { name: 'made, without mentions', html: article(400) };
+
+/** Two hundred mentions and more, each shown: every section has its own. */
+export const richPage: BenchPage = {
+  name: 'made, 50 sections with mentions',
+  html: article(50, Array.from({ length: 50 }, (_, at) => `<h2>Раздел ${at}</h2>${mention}`).join('')),
+};
+
 /** Five megabytes of text, with a mention at each end. */
 export const longPage: BenchPage = {
   name: 'made, 5 MB',
