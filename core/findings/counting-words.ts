@@ -9,15 +9,15 @@ import { plainly, type Word } from '../text/split-words.ts';
 const forms = {
   // What happened to people.
   dead: 'killing|ликвидирован|жойылды|жойылған|eliminated|neutrali|погиб|гибел|гибн|жертв|мертв|смерт|умер|умир|сконча|убит|убил|тел=|тела=|труп|унес жизн|унесли жизн|унесло жизн|не стало=|жизни лиш|жизней лиш|лишились жизн|лишилось жизн|каза тап|каза бол|каза=|қазасы|қазаға|мерт бол|мерт=|опат|олди=|олген|олтир|өлім=|өлімі|өлімге|өлімн|курбан|мәйіт|қайтыс|көз жұм|өмірін қи|өмірін жалма|killed|dead=|death|died|dying|fatalit|perish|bodies|human lives|lives lost|lives were lost|lost their lives|lost his life|lives=|жизней=|жизни=|slain|toll=',
-  injured: 'ранен|ранил|пострада|травм|увеч|жарала|жараланған|жарақат|зардап|injur|wound|hurt=',
+  injured: 'ранен|ранил|пострада|травм|увеч|жарала|жараланған|жарақат|зардап|жаралы|injur|wound|hurt=',
   victim:
-    'жертвами пыт|жертв пыт|азаптау құрбан|құрбаны деп тан|потерпевш|подвергл|подвергн|азапталды|азапталған|subjected to|жәбірлен|victims of tortur|victim of tortur|torture victim|victim',
+    'жертвами пыт|жертв пыт|азаптау құрбан|құрбаны деп тан|потерпевш|подвергл|подвергн|пытали=|азапталды|азапталған|subjected to|жәбірлен|victims of tortur|victim of tortur|torture victim|victim',
   medical:
     'врач|дәрігер|doctor|медицинск|медпомощ|обратил за|госпитализ|стационар|больниц|медициналық|көмекке жүгін|аурухана|hospital|medical|outpatient|intensive care',
   detained:
-    'доставлен|доставил|задерж|ұсталды|ұсталған|ұстады|ұсталуда|ұсталып|қолға түс|жеткізіл|detain|detention|arrest|rounded up|taken into custody|took into custody|into police custody',
+    'доставлен|доставил|задерж|ұсталды|ұсталған|ұстады|ұсталуда|ұсталып|қолға түс|жеткізіл|detain|detention|arrest|rounded up|скрутил|повязал|police custody|police cell|taken into custody|took into custody|into police custody',
   custody:
-    'под страж|стражей|сизо=|изолятор|санкци|за решетк|қамауға|қамалды|қамауда|қамауынд|қамалған|in custody|remand|pretrial|pre trial|jailed|behind bars',
+    'под страж|стражей|сизо=|изолятор|санкци|за решетк|қамауға|абақты|қамалды|қамауда|қамауынд|қамалған|in custody|remand|pretrial|pre trial|jailed|behind bars',
   // Said of both.
   arrested: 'арестован|арестова|custody=',
   admin:
