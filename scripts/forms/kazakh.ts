@@ -6,11 +6,13 @@ type Final = 'vowel' | 'glide' | 'l' | 'nasal' | 'z' | 'voiceless';
 /** The vowels of the endings: back а ы, front е і. */
 const vowels = { back: { a: 'а', y: 'ы' }, front: { a: 'е', y: 'і' } } as const;
 
+const isSurname = (word: string) => /(?:[оеё]в|[иы]н)$/.test(word) && word.length > 5;
+
 const harmonyOf = (word: string, notes: WordNotes): Harmony => {
   if (notes.back.has(word)) return 'back';
   if (notes.front.has(word)) return 'front';
   // Russian surnames take back endings, whatever their vowel: Тоқаевқа.
-  if (/(?:[оеё]в|[иы]н)$/.test(word) && word.length > 5) return 'back';
+  if (isSurname(word)) return 'back';
   for (let at = word.length - 1; at >= 0; at -= 1) {
     const letter = word.charAt(at);
     if ('аоұыяё'.includes(letter)) return 'back';
@@ -88,17 +90,33 @@ const isPossessive = (word: string, notes: WordNotes) =>
 
 const isPlural = (word: string) => /(?:лар|лер|дар|дер|тар|тер)$/.test(word);
 
+/** Ours: оқиғамыз, оқиғаларымыздың. */
+const ourForms = (stem: string, harmony: Harmony): string[] => {
+  const { y } = vowels[harmony];
+  return plainCases(`${stem}${finalOf(stem) === 'vowel' ? '' : y}м${y}з`, harmony);
+};
+
 const possessiveForms = (word: string, notes: WordNotes): string[] => {
   const stem = withoutPossessive(word);
   const harmony = harmonyOf(stem, notes);
   const plural = isPlural(stem) ? stem : pluralOf(stem, harmony);
-  return [...possessiveCases(word, harmony), ...possessiveCases(possessiveOf(plural, harmony), harmony)];
+  return [
+    ...possessiveCases(word, harmony),
+    ...possessiveCases(possessiveOf(plural, harmony), harmony),
+    ...ourForms(plural, harmony),
+  ];
 };
 
 /** Whoever comes from a place: алматылық, алматылықтар. */
 const inhabitantForms = (stem: string, harmony: Harmony): string[] => {
   const inhabitant = `${stem}${first.abstract[finalOf(stem)]}${vowels[harmony].y}${harmony === 'back' ? 'қ' : 'к'}`;
   return [...plainCases(inhabitant, harmony), ...plainCases(pluralOf(inhabitant, harmony), harmony)];
+};
+
+/** Those of a place, and what is somebody's: алматыдағыларға, Тоқаевтікі. */
+const nameForms = (stem: string, harmony: Harmony): string[] => {
+  const those = `${stem}${first.locative[finalOf(stem)]}${vowels[harmony].a}${harmony === 'back' ? 'ғылар' : 'гілер'}`;
+  return [...plainCases(those, harmony), `${stem}${first.genitive[finalOf(stem)]}ікі`];
 };
 
 const plainForms = (stem: string, harmony: Harmony): string[] => {
@@ -123,7 +141,9 @@ export const kazakhForms = (word: string, notes: WordNotes): string[] => {
   if (isPossessive(lower, notes)) return possessiveForms(lower, notes);
   const harmony = harmonyOf(lower, notes);
   const forms = plainForms(lower, harmony);
-  if (word !== lower) return [...forms, ...inhabitantForms(lower, harmony)];
+  // Nobody comes from a surname.
+  const ofPlace = isSurname(lower) ? [] : inhabitantForms(lower, harmony);
+  if (word !== lower) return [...forms, ...ofPlace, ...nameForms(lower, harmony)];
   // Loans in -ст lose the т before an ending: террористер.
   return lower.endsWith('ст') ? [...forms, ...plainForms(lower.slice(0, -1), harmony).slice(1)] : forms;
 };

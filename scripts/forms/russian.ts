@@ -39,13 +39,14 @@ const genderOf = (word: string, notes: WordNotes): string => {
   return /[аяь]$/.test(word) ? Gender.FEMININE : Gender.MASCULINE;
 };
 
-const nounForms = (word: string, notes: WordNotes): string[] => {
+const nounForms = (word: string, notes: WordNotes, isName: boolean): string[] => {
   const pluraleTantum = /[ыи]$/.test(word);
   const lemma = RussianNouns.createLemma(
     pluraleTantum ? { text: word, pluraleTantum } : { text: word, gender: genderOf(word, notes) },
   );
   const forms = RussianNouns.CASES.flatMap((one) => engine.decline(lemma, one));
-  if (pluraleTantum || notes.singular.has(word)) return forms;
+  // There is one Taraz («таразы» are scales), and «мамаев» is another name.
+  if (pluraleTantum || isName || notes.singular.has(word)) return forms;
   const plurals = engine
     .pluralize(lemma)
     .flatMap((plural) => RussianNouns.CASES.flatMap((one) => engine.decline(lemma, one, plural)));
@@ -61,5 +62,5 @@ export const russianForms = (word: string, notes: WordNotes): string[] => {
   const isName = word !== lower;
   if (isName && /(?:[оеё]в|[иы]н)а?$/.test(lower) && !notes.common.has(lower)) return surnameForms(lower);
   if (/(?:ый|ий|ой)$/.test(lower) && !notes.common.has(lower)) return adjectiveForms(lower);
-  return nounForms(lower, notes);
+  return nounForms(lower, notes, isName);
 };
