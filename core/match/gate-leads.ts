@@ -9,9 +9,9 @@ import { country, strong } from './gate-words.ts';
  */
 const cyrillicLeads =
   'лма|кет|мке|алд|ерро|кае|зах|анг|кта|азак|кає|азар|араз|ктоб|ктю|тыра|зыл|мено|аоз|кима|ур-|урсу|рага|авло|емее|ажил|енге|' +
-  'асим|еуж|гумб|узах|йкор|сыло|маге|шмам|елто|анб|варс|арец|варц|руа|ядя|кик|агз|алке|алда|корд|альс|нтар|стан| арма|ылыш';
+  'асим|еуж|гумб|узах|йкор|сыло|маге|шмам|елто|анб|варс|арец|варц|руа|ядя|кик|агз|алке|алда|корд|альс|нтар|стан| арма|ылыш|абиш';
 const latinLeads =
-  'aza|ruaq|ryaq|asac|sarb|lma|łma|oka|oqa|ozo|anta|ańta|añta|aŋta|zym|iqa|kika|al ke|al, k|halk|hald|naoz|ymk|ktau|ldyk|kima|stana|simo';
+  'aza|ruaq|ryaq|asac|sarb|lma|łma|oka|oqa|ozo|anta|ańta|añta|aŋta|zym|iqa|kika|al ke|al, k|halk|hald|naoz|ymk|ktau|ldyk|kima|stana|simo|uzakh|oshmam';
 const latinCapitals = 'AZA|LMA|OKA|STANA|NTAR|KNB';
 const cyrillicCapitals = 'АЗА|ЛМА|ОКА|ОЛМА|СТАН|КТАУ|АНАО|НТАР|НВАР|КИМА|АЛ КЕ|КНБ';
 
