@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import type { CardView } from '../core/card/card-view.ts';
+import type { CardWords } from '../core/card/card-words.ts';
 import type { FindingView } from '../core/card/finding-view.ts';
 import type { Language } from '../core/dataset/language.ts';
 import { fill } from '../core/text/fill.ts';
@@ -10,10 +11,10 @@ import { RecordContent } from './RecordContent.tsx';
 import type { OpenRecord } from './RecordLinks.tsx';
 import { RecordMeta } from './RecordMeta.tsx';
 import { StateLine } from './StateLine.tsx';
-import { cardWords } from './words/card-words.ts';
 
 export interface CardProps {
   readonly view: CardView;
+  readonly words: CardWords;
   readonly language: Language;
   /** What the record says of the number that the card was opened on. */
   readonly finding?: FindingView;
@@ -40,10 +41,9 @@ const titleId = 'card-title';
 
 /** What opens beside a mention. It listens for Escape only inside itself; closing from elsewhere is the page's work. */
 export const Card = (props: CardProps) => {
-  const { view, language, theme = 'light', layout = 'card', isPinned = false } = props;
+  const { view, words, language, theme = 'light', layout = 'card', isPinned = false } = props;
   const { cardRef = null, onClose, onPin, onOpenRecord, onOpenTimeline } = props;
   const { onCopy, onHide, onOpenSettings } = props;
-  const words = cardWords[language];
   const { facts } = view;
   const kind =
     facts.kind === 'actor' && facts.actor === 'organisation' ? words.organisation : words.kinds[view.kind];
@@ -71,6 +71,7 @@ export const Card = (props: CardProps) => {
           <CardActions
             key={view.id}
             view={view}
+            words={words}
             language={language}
             onCopy={onCopy}
             onHide={onHide}
@@ -86,10 +87,11 @@ export const Card = (props: CardProps) => {
         <h2 id={titleId}>{view.title}</h2>
         <RecordMeta facts={facts} words={words} language={language} />
         {view.changed && <p class="note changed">{fill(words.changed, view.changed)}</p>}
-        <StateLine state={view.state} date={view.stateDate} language={language} />
+        <StateLine state={view.state} date={view.stateDate} words={words} language={language} />
         {props.finding && <FindingLine finding={props.finding} words={words} language={language} />}
         <RecordContent
           view={view}
+          words={words}
           language={language}
           hasFinding={props.finding !== undefined}
           onOpenRecord={onOpenRecord}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardView } from '../core/card/card-view.ts';
+import type { CardWords } from '../core/card/card-words.ts';
 import { type CopyFormat, copyFormats, copyRecord } from '../core/card/copy-record.ts';
 import { reportAddress, reportHref, reportOn, reportText } from '../core/card/copy-report.ts';
 import { safeHref } from '../core/card/safe-href.ts';
@@ -7,13 +8,13 @@ import type { Language } from '../core/dataset/language.ts';
 import { fill } from '../core/text/fill.ts';
 import { type Copying, CopyResult, copyingOf } from './CopyResult.tsx';
 import { IconButton, icons } from './IconButton.tsx';
-import { cardWords } from './words/card-words.ts';
 
 /** Puts a text into the clipboard; false where the browser does not allow it. */
 export type Copy = (text: string, html?: string) => Promise<boolean>;
 
 export interface CardActionsProps {
   readonly view: CardView;
+  readonly words: CardWords;
   readonly language: Language;
   readonly onCopy: Copy;
   /** Takes away this mark, or all of this page, for as long as the page is open. */
@@ -28,8 +29,7 @@ const formatNames = { markdown: 'Markdown', html: 'HTML' } as const;
 
 /** The buttons in the card's head, and under them what they open: it covers the card's text and leaves its size alone. */
 export const CardActions = (props: CardActionsProps) => {
-  const { view, language, onCopy, onHide, onOpenSettings, address = reportAddress } = props;
-  const words = cardWords[language];
+  const { view, words, language, onCopy, onHide, onOpenSettings, address = reportAddress } = props;
   const [open, setOpen] = useState<'copy' | 'menu'>();
   const [copying, setCopying] = useState<Copying>();
   const tray = useRef<HTMLElement>(null);

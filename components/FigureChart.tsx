@@ -1,10 +1,10 @@
 import type { FigurePoint } from '../core/card/card-view-figure.ts';
+import type { CardWords } from '../core/card/card-words.ts';
 import { statedText, valueText } from '../core/card/figure-text.ts';
 import type { Language } from '../core/dataset/language.ts';
 import { fill } from '../core/text/fill.ts';
 import { formatDate } from '../core/text/format-date.ts';
 import { type ChartMark, chartSize, dateWidth, layOutChart } from './figure-chart-layout.ts';
-import type { CardWords } from './words/catalogue.ts';
 
 interface Props {
   readonly points: readonly FigurePoint[];

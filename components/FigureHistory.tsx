@@ -1,8 +1,8 @@
 import type { FigureFacts } from '../core/card/card-view-figure.ts';
+import type { CardWords } from '../core/card/card-words.ts';
 import type { Language } from '../core/dataset/language.ts';
 import { FigureChart } from './FigureChart.tsx';
 import { FigureTable } from './FigureTable.tsx';
-import type { CardWords } from './words/catalogue.ts';
 
 interface Props {
   readonly facts: FigureFacts;

@@ -1,9 +1,9 @@
+import type { CardWords } from '../core/card/card-words.ts';
 import { type FindingView, sentenceOf } from '../core/card/finding-view.ts';
 import type { Language } from '../core/dataset/language.ts';
 import { fill } from '../core/text/fill.ts';
 import { formatDate } from '../core/text/format-date.ts';
 import { formatNumber } from '../core/text/format-number.ts';
-import type { CardWords } from './words/catalogue.ts';
 
 interface Props {
   readonly finding: FindingView;

@@ -1,9 +1,9 @@
 import type { FigureFacts } from '../core/card/card-view-figure.ts';
+import type { CardWords } from '../core/card/card-words.ts';
 import { statedText, valueText } from '../core/card/figure-text.ts';
 import type { Language } from '../core/dataset/language.ts';
 import { fill } from '../core/text/fill.ts';
 import { formatDate } from '../core/text/format-date.ts';
-import type { CardWords } from './words/catalogue.ts';
 
 interface Props {
   readonly facts: FigureFacts;

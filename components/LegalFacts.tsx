@@ -1,7 +1,7 @@
 import type { LegalView } from '../core/card/card-view-legal.ts';
+import type { CardWords } from '../core/card/card-words.ts';
 import type { Language } from '../core/dataset/language.ts';
 import { formatDate } from '../core/text/format-date.ts';
-import type { CardWords } from './words/catalogue.ts';
 
 interface Props {
   readonly legal: LegalView;

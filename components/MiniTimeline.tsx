@@ -1,8 +1,8 @@
 import type { RecordLink } from '../core/card/card-view-index.ts';
+import type { CardWords } from '../core/card/card-words.ts';
 import type { Language } from '../core/dataset/language.ts';
 import { formatDate } from '../core/text/format-date.ts';
 import { type OpenRecord, RecordTitle } from './RecordLinks.tsx';
-import type { CardWords } from './words/catalogue.ts';
 
 interface Props {
   readonly previous: RecordLink | undefined;

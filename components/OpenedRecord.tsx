@@ -22,8 +22,14 @@ export const OpenedRecord = ({ view, language, onOpen }: Props) => {
       <p class="fine">{words.kinds[view.kind]}</p>
       <h2 id="opened-title">{view.title}</h2>
       <RecordMeta facts={view.facts} words={words} language={language} />
-      <StateLine state={view.state} date={view.stateDate} language={language} />
-      <RecordContent view={view} language={language} isWhole onOpenRecord={onOpen} />
+      <StateLine state={view.state} date={view.stateDate} words={cardWords[language]} language={language} />
+      <RecordContent
+        view={view}
+        words={cardWords[language]}
+        language={language}
+        isWhole
+        onOpenRecord={onOpen}
+      />
     </article>
   );
 };

@@ -1,5 +1,6 @@
 import type { CardView } from '../core/card/card-view.ts';
 import type { RecordLink } from '../core/card/card-view-index.ts';
+import type { CardWords } from '../core/card/card-words.ts';
 import type { Language } from '../core/dataset/language.ts';
 import { fill } from '../core/text/fill.ts';
 import { formatDate } from '../core/text/format-date.ts';
@@ -10,10 +11,10 @@ import { MiniTimeline } from './MiniTimeline.tsx';
 import { type OpenRecord, RecordLinks } from './RecordLinks.tsx';
 import { SourceRefs } from './SourceRefs.tsx';
 import { Sources } from './Sources.tsx';
-import { cardWords } from './words/card-words.ts';
 
 interface Props {
   readonly view: CardView;
+  readonly words: CardWords;
   readonly language: Language;
   /** Unfolds the long text; where there is room for it. */
   readonly isWhole?: boolean;
@@ -31,12 +32,12 @@ const shortBody = 160;
 /** A record from its lead to its edition; the surface around it gives the title. */
 export const RecordContent = ({
   view,
+  words,
   language,
   isWhole = false,
   hasFinding = false,
   onOpenRecord,
 }: Props) => {
-  const words = cardWords[language];
   const { facts } = view;
   const isLong = (view.lead.length > longLead || hasFinding) && !isWhole;
   const latest = facts.kind === 'figure' && !hasFinding && (
@@ -51,7 +52,7 @@ export const RecordContent = ({
       {isLong && latest}
       {facts.kind === 'figure' && <FigureHistory facts={facts} words={words} language={language} />}
       {view.legal && <LegalFacts legal={view.legal} words={words} language={language} />}
-      <Body view={view} language={language} isWhole={isWhole} />
+      <Body view={view} words={words} isWhole={isWhole} />
       {facts.kind === 'day' && events.length === 0 && <p class="note">{words.noEvents}</p>}
       <Links
         title={facts.kind === 'day' ? words.dayEvents : words.events}
@@ -81,8 +82,7 @@ export const RecordContent = ({
   );
 };
 
-const Body = ({ view, language, isWhole }: Pick<Props, 'view' | 'language'> & { isWhole: boolean }) => {
-  const words = cardWords[language];
+const Body = ({ view, words, isWhole }: Pick<Props, 'view' | 'words'> & { isWhole: boolean }) => {
   const { body } = view;
   if (body.length === 0) return null;
   const text = (

@@ -34,8 +34,16 @@ export const RecordEntry = ({ id, title, state, stateDate, opened, language, onO
       </button>
     </h3>
     {opened && <RecordMeta facts={opened.facts} words={cardWords[language]} language={language} />}
-    <StateLine state={state} date={stateDate} language={language} />
+    <StateLine state={state} date={stateDate} words={cardWords[language]} language={language} />
     {children}
-    {opened && <RecordContent view={opened} language={language} isWhole onOpenRecord={onOpen} />}
+    {opened && (
+      <RecordContent
+        view={opened}
+        words={cardWords[language]}
+        language={language}
+        isWhole
+        onOpenRecord={onOpen}
+      />
+    )}
   </li>
 );

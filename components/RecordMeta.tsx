@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Facts } from '../core/card/card-view-facts.ts';
+import type { CardWords } from '../core/card/card-words.ts';
 import type { Language } from '../core/dataset/language.ts';
 import { formatDate, formatPeriod } from '../core/text/format-date.ts';
-import type { CardWords } from './words/catalogue.ts';
 
 interface Props {
   readonly facts: Facts;

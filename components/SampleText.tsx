@@ -4,6 +4,7 @@ import type { TextPlace } from '../core/report/check-text.ts';
 import { Card } from './Card.tsx';
 import { pieces } from './text-pieces.ts';
 import type { WelcomePageProps } from './WelcomePage.tsx';
+import { cardWords } from './words/card-words.ts';
 import { welcomeWords } from './words/welcome-words.ts';
 
 type Props = Pick<WelcomePageProps, 'language' | 'theme' | 'places' | 'kindOf' | 'cardOf' | 'onCopy'>;
@@ -92,6 +93,7 @@ export const SampleText = ({ language, theme, places, kindOf, cardOf, onCopy }: 
         <div class="spot" style={{ left: `${shown.left}px`, top: `${shown.top}px` }}>
           <Card
             view={view}
+            words={cardWords[language]}
             language={language}
             theme={theme}
             {...(shown.finding && { finding: shown.finding })}

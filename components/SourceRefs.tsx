@@ -1,5 +1,5 @@
+import type { CardWords } from '../core/card/card-words.ts';
 import { fill } from '../core/text/fill.ts';
-import type { CardWords } from './words/catalogue.ts';
 
 /** Which of the numbered sources stand behind a statement. Not links: a jump inside a stranger's page would change its address. */
 export const SourceRefs = ({ places, words }: { places: readonly number[]; words: CardWords }) => {

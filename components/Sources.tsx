@@ -1,9 +1,9 @@
 import type { SourceView } from '../core/card/card-view-sources.ts';
+import type { CardWords } from '../core/card/card-words.ts';
 import { safeHref } from '../core/card/safe-href.ts';
 import type { Language } from '../core/dataset/language.ts';
 import { countOf, fill } from '../core/text/fill.ts';
 import { formatDate } from '../core/text/format-date.ts';
-import type { CardWords } from './words/catalogue.ts';
 
 interface Props {
   readonly sources: readonly SourceView[];

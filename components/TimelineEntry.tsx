@@ -62,11 +62,17 @@ export const TimelineEntry = ({ item, opened, found, isUnderDay, day, language, 
       )}
       {opened && <RecordMeta facts={opened.facts} words={cardWords[language]} language={language} />}
       {(opened || !day || item.stateDate <= day) && (
-        <StateLine state={item.state} date={item.stateDate} language={language} />
+        <StateLine state={item.state} date={item.stateDate} words={cardWords[language]} language={language} />
       )}
       {opened ? (
         <div id={contentId}>
-          <RecordContent view={opened} language={language} isWhole onOpenRecord={onOpen} />
+          <RecordContent
+            view={opened}
+            words={cardWords[language]}
+            language={language}
+            isWhole
+            onOpenRecord={onOpen}
+          />
         </div>
       ) : day && item.since.lead > day ? (
         <p class="fine">{timelineWords[language].later}</p>

@@ -1,4 +1,5 @@
-import type { CardWords, PageWords } from './catalogue.ts';
+import type { CardWords } from '../../core/card/card-words.ts';
+import type { PageWords } from './catalogue.ts';
 
 export const card: CardWords = {
   kinds: {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { CardView } from '../card/card-view.ts';
+import type { CardWords } from '../card/card-words.ts';
 import type { Edition } from '../dataset/edition.ts';
 import type { Language } from '../dataset/language.ts';
 import { languages } from '../dataset/language.ts';
@@ -104,7 +105,8 @@ export interface AnswerTo extends UpdateAnswers {
   begin: Beginning;
   'load-figures': readonly KnownFigure[];
   'style-marks': null;
-  card: CardView | null;
+  /** With the words around it, so that a page loads those of one language only, and these with the first card. */
+  card: { readonly view: CardView; readonly words: CardWords } | null;
   'card-shown': null;
   'open-settings': null;
   'asked-from': { readonly host: string | null };

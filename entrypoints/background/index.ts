@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { cardWords } from '../../components/words/card-words.ts';
 import { markCss } from '../../core/card/mark-style.ts';
 import type { Kind } from '../../core/dataset/record.ts';
 import { listFigures } from '../../core/findings/list-figures.ts';
@@ -71,8 +72,10 @@ export default defineBackground(() => {
         marksAll: settings.marksAll,
       };
     },
-    card: ({ record, language }, asker) =>
-      facts.card(record, language, asker && !asker.isPrivate ? lastSeen : undefined),
+    card: async ({ record, language }, asker) => {
+      const view = await facts.card(record, language, asker && !asker.isPrivate ? lastSeen : undefined);
+      return view && { view, words: cardWords[language] };
+    },
     'card-shown': async ({ record }, asker) => {
       const { number, records } = await facts.edition();
       if (asker && !asker.isPrivate && records.some(({ id }) => id === record))

@@ -46,7 +46,7 @@ export const createCardDrawer = (
     const mine = turn;
     const answer = await take(record);
     if (mine !== turn || !answer.ok || !answer.value) return false;
-    const view = answer.value;
+    const { view, words } = answer.value;
     const lines = marks.boxesOf(opening.mark);
     if (lines.length === 0) {
       card.dismiss();
@@ -71,6 +71,7 @@ export const createCardDrawer = (
         (layout) =>
           h(Card, {
             view,
+            words,
             ...(finding && { finding }),
             language,
             theme,

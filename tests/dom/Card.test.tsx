@@ -2,13 +2,22 @@ import { createRef } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Card, type CardProps } from '../../components/Card.tsx';
+import { cardWords } from '../../components/words/card-words.ts';
 import { languages } from '../../core/dataset/language.ts';
 import { sampleEdition } from '../gallery/sample-edition.ts';
 import { draw, find, seenText, viewOf } from './draw.tsx';
 
 const onClose = vi.fn();
 const card = (id: string, more: Partial<CardProps> = {}) =>
-  draw(<Card view={viewOf(id, more.language)} language="ru" onClose={onClose} {...more} />);
+  draw(
+    <Card
+      view={viewOf(id, more.language)}
+      words={cardWords[more.language ?? 'ru']}
+      language="ru"
+      onClose={onClose}
+      {...more}
+    />,
+  );
 
 beforeEach(() => {
   document.body.replaceChildren();

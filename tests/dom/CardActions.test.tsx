@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Card, type CardProps } from '../../components/Card.tsx';
+import { cardWords } from '../../components/words/card-words.ts';
 import { draw, find, viewOf } from './draw.tsx';
 
 const onCopy = vi.fn(async () => true);
@@ -10,6 +11,7 @@ const card = (more: Partial<CardProps> = {}) =>
   draw(
     <Card
       view={viewOf('event.csto-request', 'en')}
+      words={cardWords.en}
       language="en"
       onClose={() => undefined}
       onCopy={onCopy}
@@ -91,6 +93,8 @@ test('says that the record has changed since it was last seen', async () => {
 });
 
 test('has no menu where nobody copies', async () => {
-  const root = await draw(<Card view={viewOf('org.csto')} language="ru" onClose={() => undefined} />);
+  const root = await draw(
+    <Card view={viewOf('org.csto')} words={cardWords.ru} language="ru" onClose={() => undefined} />,
+  );
   expect(root.querySelectorAll('.head button')).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Card } from '../../components/Card.tsx';
 import { chartSize, layOutChart } from '../../components/figure-chart-layout.ts';
+import { cardWords } from '../../components/words/card-words.ts';
 import type { FigurePoint } from '../../core/card/card-view-figure.ts';
 import { draw, find, seenText, viewOf } from './draw.tsx';
 
@@ -66,7 +67,9 @@ test('labels that are drawn do not run into the next mark', () => {
 });
 
 test('the chart is told in words, and a table stands behind it', async () => {
-  const root = await draw(<Card view={viewOf('deaths-total')} language="ru" onClose={() => undefined} />);
+  const root = await draw(
+    <Card view={viewOf('deaths-total')} words={cardWords.ru} language="ru" onClose={() => undefined} />,
+  );
   const spoken = find(root, '[role=img]').getAttribute('aria-label')?.replaceAll('\u00a0', ' ');
   expect(spoken).toContain('26, 7 января 2022; 164, отозвано, 9 января 2022; 225');
   expect(spoken).toContain('232, не позднее 5 мая 2022');
@@ -80,7 +83,7 @@ test('the chart is told in words, and a table stands behind it', async () => {
 
 test('the latest value says since when', async () => {
   const root = await draw(
-    <Card view={viewOf('deaths-total', 'en')} language="en" onClose={() => undefined} />,
+    <Card view={viewOf('deaths-total', 'en')} words={cardWords.en} language="en" onClose={() => undefined} />,
   );
   expect(seenText(find(root, '.latest'))).toBe(
     '238 peopleProsecutor General’s Office, since 16 August 2022; repeated on 5 January 2026',
@@ -89,7 +92,12 @@ test('the latest value says since when', async () => {
 
 test('a figure of parts shows its table at once', async () => {
   const root = await draw(
-    <Card view={viewOf('csto-contingents', 'en')} language="en" onClose={() => undefined} />,
+    <Card
+      view={viewOf('csto-contingents', 'en')}
+      words={cardWords.en}
+      language="en"
+      onClose={() => undefined}
+    />,
   );
   expect(root.querySelector('.chart, .latest')).toBeNull();
   expect(find<HTMLElement>(root, 'table').closest('details')?.open).toBe(true);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Card } from '../../components/Card.tsx';
+import { cardWords } from '../../components/words/card-words.ts';
 import { viewCard } from '../../core/card/card-view.ts';
 import { indexEdition } from '../../core/card/card-view-index.ts';
 import { event, say, source } from '../unit/dataset/sample-records.ts';
@@ -15,7 +16,7 @@ test.each(words)('D1 %s is drawn as it is written', async (word) => {
   const edition = sampleEdition(1, { records: [record], sources });
   const view = viewCard(indexEdition(edition), 'alphastorm', 'en');
   if (!view) throw new Error('no card');
-  const root = await draw(<Card view={view} language="en" onClose={() => undefined} />);
+  const root = await draw(<Card view={view} words={cardWords.en} language="en" onClose={() => undefined} />);
   expect(seenText(root)).toContain(word);
   expect(root.querySelectorAll('img, script')).toHaveLength(0);
   expect(

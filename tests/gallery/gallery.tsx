@@ -7,6 +7,7 @@ import { Popup } from '../../components/Popup.tsx';
 import { pageStyle } from '../../components/page-style.ts';
 import { panelStyle } from '../../components/panel-style.ts';
 import { TimelinePage } from '../../components/TimelinePage.tsx';
+import { cardWords } from '../../components/words/card-words.ts';
 import { viewCard } from '../../core/card/card-view.ts';
 import { indexEdition } from '../../core/card/card-view-index.ts';
 import { type Language, languages } from '../../core/dataset/language.ts';
@@ -55,6 +56,7 @@ const showCards = (layout: 'card' | 'sheet') => {
     render(
       <Card
         view={view}
+        words={cardWords[language]}
         language={language}
         theme={theme}
         layout={layout}
