@@ -36,6 +36,9 @@ export const readMatters = (
           places.set(word, (places.get(word) ?? new Set()).add(place));
         }
       }
-  const words = [...places].map(([word, at]) => ({ word, places: [...at].join(',') }));
+  // Words of the same places stand together, so that the places are written once.
+  const words = [...places]
+    .map(([word, at]) => ({ word, places: [...at].join(',') }))
+    .sort((one, other) => (one.places < other.places ? -1 : Number(one.places > other.places)));
   return { file, words, faults: [...faults, ...unknown] };
 };

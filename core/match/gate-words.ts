@@ -78,9 +78,9 @@ export const dated = pattern(
 /** What the matters of `data/context` need first, whatever else the page says. */
 const matters = [
   'беспоря|погром|марод|переворот|штурм|комендант|од[кk]б|расстр|протест|митинг|демонстр|стрел|осужд|приговор|услови|пыт[ка]|похи[щт]|сожг|сожж|режим чп',
-  'измен[аеуы]|бект|тургум|абиш|мама[йя]|кудеб|кылышб|умаров|совбез|оружейн|кантар|238|вышли|сжижен|террорист|акимат|аэропорт|миротв|[кқ]нб|м[аә]с[иі]мов|памятник|войск|арман',
+  'измен[аеуы]|бект|тургум|абиш|мама[йя]|кудеб|кылышб|умаров|совбез|оружейн|кантар|238|вышли|сжижен|террорист|акимат|аэропорт|миротв|[кқ]нб|м[аә]с[иі]мов|памятник|войск|арман|площад. респ|спублика ала|солидарн|ниеттес|тугжан',
   'тәртіп|тонау|төңкер|ұқшұ|бітімгер|оққа|наразыл|оқ а[тқ]|атқыл|сотта|үкім|жаза|азап|опасы|әбіш|ескертк|қауіпсіздік кең|көшеге|[әа]кимдик|әкімдік|[әа]уежай|ұқк',
-  'unrest|riot|coup|loot|curfew|peacek|paratr|csto|torch|protest|sentenc|convict|jail|prison|tortur|treason|abish|statue|morgue|security cou|emergency|akimat|city hall|airport|massim|knb|twenty',
+  'unrest|riot|coup|loot|curfew|peacek|paratr|csto|torch|protest|sentenc|convict|jail|prison|tortur|treason|abish|statue|morgue|security cou|emergency|akimat|city hall|airport|massim|knb|twenty|republic sq|solidar',
 ];
 
 /** Names without one. */

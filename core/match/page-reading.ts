@@ -134,13 +134,12 @@ const borrowBeside = (block: Weighed, beside: () => readonly (Placed | null)[]):
 const namesLookalike = (block: ReadBlock | null | undefined) =>
   block?.signs?.cues.some(({ kind }) => kind === 'lookalike') ?? false;
 
-/** «Январские события» beside deaths or trials need no country, in Russian: unless the page names another January. */
+/** «Январские события», and «Кантар» beside deaths or trials, need no country, in Russian: unless the page names another January. */
 const readAsUsual = (block: Weighed, signs: BlockSigns | undefined): Weighed => {
   const isUsual =
     block.country < weights.usual &&
-    block.violence > 0 &&
     block.against === 0 &&
-    signs?.sightings.some(({ phrase }) => phrase.usual);
+    signs?.sightings.some(({ phrase }) => phrase.usual && (block.violence > 0 || phrase.text.includes(' ')));
   if (!isUsual) return block;
   const weight = weights.usual - block.country;
   const evidence = [...block.evidence, { sign: 'no other January on the page', weight }];

@@ -123,8 +123,11 @@ const weighTime = (tally: Tally, signs: BlockSigns, published: Published): numbe
   return time;
 };
 
-const weighOtherYears = (tally: Tally, signs: BlockSigns): number => {
-  const { years } = signs;
+const weighOtherYears = (tally: Tally, signs: BlockSigns, isNamed: boolean): number => {
+  // «В декабре 2021-го» is how the story of the named events begins; «январь 2021» is another January.
+  const isProlog = ({ year, word }: { year: number; word: number }) =>
+    isNamed && year === eventYear - 1 && !januaries(signs).some((month) => isBeside(word, month));
+  const years = signs.years.filter((year) => !isProlog(year));
   if (years.length === 0 || years.some(({ year }) => year === eventYear)) return 0;
   const earlier = years.filter(({ year }) => year < eventYear);
   if (earlier.length > 0)
@@ -178,6 +181,8 @@ const violent: ReadonlySet<CueKind> = new Set(['unrest', 'alarm', 'protest', 'ha
 
 export const isViolent = (kind: CueKind): boolean => violent.has(kind);
 
+const aftermath: ReadonlySet<CueKind> = new Set(['memory', 'justice', 'office', 'matter']);
+
 const isInside = (inner: Sighting, outer: Sighting): boolean =>
   inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
 
@@ -186,12 +191,12 @@ export const weighSigns = (signs: BlockSigns, published: Published): Weighed => 
   const tally = createTally();
   const { cues, sightings } = signs;
   const strongNames = sightings.filter((sighting) => countsAsStrong(sighting, signs, published));
-  // «Қаңтар» with a capital may also be a boy or a café, where nobody is shot.
-  const hasViolence = cues.some(({ kind }) => isViolent(kind));
+  // «Қаңтар» with a capital may also be a boy or a café, of whom nothing is told that the events had.
+  const tellsMore = cues.some(({ kind }) => isViolent(kind) || aftermath.has(kind));
   const telling = sightings.filter(
     (sighting) =>
       sighting.phrase.telling &&
-      (!sighting.phrase.inner || hasViolence) &&
+      (!sighting.phrase.inner || tellsMore) &&
       !isBesideLookalike(sighting.sentence, signs),
   );
   // «2022 unrest» inside «January 2022 unrest» is no second name.
@@ -237,8 +242,9 @@ export const weighSigns = (signs: BlockSigns, published: Published): Weighed => 
       weights.lookalike,
     ) +
     weighWords(tally, cues, 'pastime', weights.pastime) +
-    weighWords(tally, cues, 'everyday', weights.everyday) +
-    weighOtherYears(tally, signs) +
+    // Flights and banks stood still on those days.
+    (published === 'those days' && violence > 0 ? 0 : weighWords(tally, cues, 'everyday', weights.everyday)) +
+    weighOtherYears(tally, signs, names > 0) +
     (published === 'before' ? tally.add('published before', weights.publishedBefore) : 0);
   return { strong, telling: names, country, time, violence, against, evidence: tally.evidence };
 };

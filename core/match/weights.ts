@@ -32,7 +32,7 @@ export const weights = {
   /** Published while the events were the news: January to March 2022. */
   publishedThen: 1,
   /** Published from 2 to 19 January 2022, when the country had hardly any other news. */
-  thoseDays: 2,
+  thoseDays: 2.75,
   /** Dates of pages may lie, so that a strong name is still enough; what else the page says is not. */
   publishedBefore: -5,
   /** Riots, storming, curfew, peacekeepers: the first, the second and each further word. */
