@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { findFindings } from '../core/findings/find-findings.ts';
+import { findFindings, prepareFindings } from '../core/findings/find-findings.ts';
 import { indexFigures, type KnownFigure } from '../core/findings/known-figures.ts';
 import { placeClaims } from '../core/findings/place-claims.ts';
 
@@ -14,11 +14,12 @@ interface Block {
 
 /** Loaded by the reader's wish for a text about the events: compares its numbers and claims with the record. */
 export default defineUnlistedScript(() => {
-  (globalThis as { [slot]?: unknown })[slot] = (known: readonly KnownFigure[]) => {
+  const make = (known: readonly KnownFigure[]) => {
     const index = indexFigures(known);
     return (block: Block, day: string | undefined) => {
       const { figures, claims } = findFindings(block, index, day);
       return [...figures, ...placeClaims(block.text, claims, [...block.mentions, ...figures])];
     };
   };
+  (globalThis as { [slot]?: unknown })[slot] = { prepare: prepareFindings, make };
 });

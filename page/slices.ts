@@ -1,13 +1,14 @@
 /** When we rest at the latest, in milliseconds; a step that began before may take a few more. */
 const sliceMs = 4;
 
-interface YieldingScheduler {
-  yield?(): Promise<void>;
+interface TaskScheduler {
+  postTask?(task: () => void): Promise<void>;
 }
 
+/** In line behind what the page has to do: `scheduler.yield` would go on before the page's own messages and timers. */
 const rest = (): Promise<void> => {
-  const { scheduler } = globalThis as unknown as { scheduler?: YieldingScheduler };
-  if (scheduler?.yield) return scheduler.yield();
+  const { scheduler } = globalThis as unknown as { scheduler?: TaskScheduler };
+  if (scheduler?.postTask) return scheduler.postTask(() => undefined);
   return new Promise((resolve) => setTimeout(resolve));
 };
 

@@ -48,10 +48,10 @@ const goesOn = ({ parts }: Form, words: readonly Word[], at: number): boolean =>
 // The commonest words of any text; what a page says again costs one look.
 const mostKept = 4096;
 
-/** Makes the patterns of several languages ready for reading; done once. */
-export const compilePatterns = (
+/** Makes the patterns of several languages ready for reading, in small steps; they are what it returns at the end. */
+export function* compilePatterns(
   languages: readonly Readonly<Record<string, readonly string[]>>[],
-): ClaimPatterns => {
+): Generator<undefined, ClaimPatterns> {
   const groups = new Map<string, number>();
   const byLead = new Map<string, Form[]>();
   const groupOf = (source: string): number => {
@@ -86,6 +86,7 @@ export const compilePatterns = (
         const list = byFirst.get(first);
         if (list) list.push(pattern);
         else byFirst.set(first, [pattern]);
+        yield;
       }
   const firsts = [...byLead.values()].flat().map(({ parts }) => parts[0]?.text ?? '');
   const mayBegin = createLeadTable(firsts);
@@ -109,4 +110,4 @@ export const compilePatterns = (
         if (form.parts.length === 1 || goesOn(form, words, at)) visit(form.group, at + form.parts.length);
     },
   };
-};
+}

@@ -1,3 +1,4 @@
+import { allSteps } from '../text/all-steps.ts';
 import { createLeadTable } from '../text/lead-table.ts';
 import { readNumberWord } from '../text/number-words.ts';
 import { plainly, type Word } from '../text/split-words.ts';
@@ -149,7 +150,16 @@ interface Form {
 
 const lead = 3;
 
-const compile = (): ReadonlyMap<string, readonly Form[]> => {
+interface Signs {
+  readonly byLead: ReadonlyMap<string, readonly Form[]>;
+  readonly mayBegin: (word: string) => boolean;
+}
+
+let signs: Signs | undefined;
+
+/** Makes the forms ready in small steps, for a page that must not be held up; without it the first look does it at once. */
+export function* prepareSigns(): Generator<undefined, Signs> {
+  if (signs) return signs;
   const byLead = new Map<string, Form[]>();
   for (const [sign, list] of Object.entries(forms) as [Sign, string][]) {
     for (const form of list.split('|')) {
@@ -157,16 +167,17 @@ const compile = (): ReadonlyMap<string, readonly Form[]> => {
         .split(' ')
         .map((part) => ({ text: plainly(part.replace('=', '')), isWhole: part.endsWith('=') }));
       const key = parts[0]?.text.slice(0, lead) ?? '';
-      byLead.set(key, [...(byLead.get(key) ?? []), { sign, parts }]);
+      const known = byLead.get(key);
+      if (known) known.push({ sign, parts });
+      else byLead.set(key, [{ sign, parts }]);
     }
+    yield;
   }
   // The longer form says more: «алматинская область» is not the city.
   for (const list of byLead.values()) list.sort((one, other) => other.parts.length - one.parts.length);
-  return byLead;
-};
-
-const byLead = compile();
-const mayBeSign = createLeadTable(byLead.keys());
+  signs = { byLead, mayBegin: createLeadTable(byLead.keys()) };
+  return signs;
+}
 
 /** A sign in a text, and the words that it spans. */
 export interface Seen {
@@ -195,7 +206,8 @@ const isLivesCounted = (before: Word | undefined): boolean =>
 /** The signs that begin at a word: the meanings of the longest form that stands there. */
 export const signsAt = (words: readonly Word[], at: number): readonly Seen[] => {
   const text = words[at]?.text ?? '';
-  if (!mayBeSign(text)) return none;
+  const { byLead, mayBegin } = signs ?? allSteps(prepareSigns());
+  if (!mayBegin(text)) return none;
   const isLives = /^(?:lives|жизней|жизни)$/.test(text) && !words[at + 1]?.text.startsWith('лиш');
   if (isLives && !isLivesCounted(words[at - 1])) return none;
   const list = byLead.get(text.slice(0, lead));

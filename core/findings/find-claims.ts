@@ -1,5 +1,6 @@
+import { allSteps } from '../text/all-steps.ts';
 import type { Word } from '../text/split-words.ts';
-import { type ClaimPattern, compilePatterns } from './claim-patterns.ts';
+import { type ClaimPattern, type ClaimPatterns, compilePatterns } from './claim-patterns.ts';
 import { englishClaims } from './claim-words-en.ts';
 import { kazakhClaims } from './claim-words-kk.ts';
 import { russianClaims } from './claim-words-ru.ts';
@@ -17,7 +18,13 @@ export interface FoundClaim {
 /** What a sentence says in more words than this, it says in several statements. */
 const widest = 26;
 
-const patterns = compilePatterns([russianClaims, kazakhClaims, englishClaims]);
+let patterns: ClaimPatterns | undefined;
+
+/** Makes everything ready in small steps, for a page that must not be held up; without it the first look does it at once. */
+export function* prepareClaims(): Generator<undefined, ClaimPatterns> {
+  patterns ??= yield* compilePatterns([russianClaims, kazakhClaims, englishClaims]);
+  return patterns;
+}
 
 interface Place {
   readonly first: number;
@@ -69,13 +76,14 @@ const claimIn = (
 
 /** The contested claims that the sentences of a block state; at most one of a record in a sentence. */
 export const findClaims = (words: readonly Word[]): FoundClaim[] => {
+  const { byFirst, groupsAt } = patterns ?? allSteps(prepareClaims());
   const found: FoundClaim[] = [];
   let seen = new Map<number, Place[]>();
   const finishSentence = () => {
     if (seen.size === 0) return;
     const here = new Map<string, FoundClaim>();
     for (const first of seen.keys())
-      for (const pattern of patterns.byFirst.get(first) ?? []) {
+      for (const pattern of byFirst.get(first) ?? []) {
         if (here.has(pattern.record)) continue;
         const claim = claimIn(pattern, seen, words);
         if (claim) here.set(pattern.record, claim);
@@ -87,7 +95,7 @@ export const findClaims = (words: readonly Word[]): FoundClaim[] => {
       finishSentence();
       if (seen.size > 0) seen = new Map();
     }
-    patterns.groupsAt(words, at, (group, next) => {
+    groupsAt(words, at, (group, next) => {
       const places = seen.get(group);
       if (places) places.push({ first: at, next });
       else seen.set(group, [{ first: at, next }]);

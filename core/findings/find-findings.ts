@@ -1,5 +1,6 @@
 import { splitWords } from '../text/split-words.ts';
-import { type FoundClaim, findClaims } from './find-claims.ts';
+import { prepareSigns } from './counting-words.ts';
+import { type FoundClaim, findClaims, prepareClaims } from './find-claims.ts';
 import { type FoundFigure, findFiguresIn } from './find-figures.ts';
 import type { FigureIndex } from './known-figures.ts';
 
@@ -18,6 +19,12 @@ export interface Findings {
   readonly figures: readonly FoundFigure[];
   /** Contested claims, stated in words of the text's own. */
   readonly claims: readonly FoundClaim[];
+}
+
+/** Makes ready, in small steps, what reading numbers and claims needs; without it the first block does it at once. */
+export function* prepareFindings(): Generator<undefined, void> {
+  yield* prepareSigns();
+  yield* prepareClaims();
 }
 
 const nothing: Findings = { figures: [], claims: [] };

@@ -1,3 +1,4 @@
+import { allSteps } from '../text/all-steps.ts';
 import { aliasFlags, type CueKind, cueKinds, type LexiconData } from './lexicon-data.ts';
 import { buildPhraseTrie, type PhraseTrie } from './phrase-trie.ts';
 import { buildSlotLists, type SlotLists } from './slot-lists.ts';
@@ -192,10 +193,4 @@ export function* compileInSteps(data: LexiconData): Generator<undefined, Lexicon
 }
 
 /** Makes a lexicon searchable at once. */
-export const compileLexicon = (data: LexiconData): Lexicon => {
-  const steps = compileInSteps(data);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-};
+export const compileLexicon = (data: LexiconData): Lexicon => allSteps(compileInSteps(data));

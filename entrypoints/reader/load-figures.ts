@@ -1,9 +1,12 @@
 import type { KnownFigure } from '../../core/findings/known-figures.ts';
 import type { FindFigures } from '../../page/find-in-block.ts';
+import { createSlices } from '../../page/slices.ts';
 import { ask } from '../../platform/page-port.ts';
 
 const slot = Symbol.for('qantar.figures');
-const world = globalThis as { [slot]?: (known: readonly KnownFigure[]) => FindFigures };
+const world = globalThis as {
+  [slot]?: { prepare(): Iterator<unknown>; make(known: readonly KnownFigure[]): FindFigures };
+};
 
 export interface LateFigures {
   /** Undefined until the script for it has come; the first call asks for it. */
@@ -17,9 +20,12 @@ export const figuresOnDemand = (signal: AbortSignal, onReady: () => void): LateF
 
   const load = async () => {
     const answer = await ask({ type: 'load-figures' });
-    const make = world[slot];
-    if (!answer.ok || !make || signal.aborted) return;
-    find = make(answer.value);
+    const script = world[slot];
+    if (!answer.ok || !script) return;
+    const preparing = script.prepare();
+    await createSlices(signal).run(() => !preparing.next().done);
+    if (signal.aborted) return;
+    find = script.make(answer.value);
     onReady();
   };
 
