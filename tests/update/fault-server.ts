@@ -38,7 +38,8 @@ export interface FaultServer {
 
 const page = '<!doctype html><title>Sign in</title><p>Accept the conditions of this network.</p>';
 
-const bombBytes = 200 * 1_048_576;
+/** Long enough that a client on a busy machine hangs up well before its end. */
+const bombBytes = 1024 * 1_048_576;
 
 const sendBomb = (response: ServerResponse, server: FaultServer) => {
   response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
