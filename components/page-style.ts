@@ -69,7 +69,7 @@ ${mapStyle}
 .figures-then dl>div{padding:5px 0;border-bottom:1px solid var(--line)}
 .figures-then dd{margin:0;font-size:14px;line-height:20px}
 .nothing{margin:28px 0;color:var(--soft)}
-.month{margin-top:30px;content-visibility:auto;contain-intrinsic-size:auto 700px}
+.month{margin-top:30px}
 .month>h2{font-size:19px;line-height:26px}
 .month>h2::first-letter{text-transform:uppercase}
 .day{display:grid;grid-template-columns:112px 1fr;gap:0 18px}
@@ -104,5 +104,5 @@ search{margin:14px -16px 0;padding:8px 16px 6px}
 .entry{padding-left:16px}
 }
 @media (forced-colors:active){.density rect{fill:CanvasText;opacity:1}.figures-then{border:1px solid CanvasText}.switch input:checked:before{background:Canvas}.switch input:checked{forced-color-adjust:none;background:Highlight;border-color:Highlight}.languages :checked+span{outline:1px solid Highlight}mark{text-decoration-color:Highlight}}
-@media print{.month{content-visibility:visible}:root{${lightTokens}}.languages,search,.filters,.density,.legend,.close,.title:after{display:none}.timeline{max-width:none;padding:0}.entry{break-inside:avoid}.fold::details-content{content-visibility:visible;block-size:auto}.fold>summary{list-style:none}a:after{content:" " attr(href);font-size:11px;color:var(--soft);overflow-wrap:anywhere}}
+@media print{:root{${lightTokens}}.languages,search,.filters,.density,.legend,.close,.title:after{display:none}.timeline{max-width:none;padding:0}.entry{break-inside:avoid}.fold::details-content{content-visibility:visible;block-size:auto}.fold>summary{list-style:none}a:after{content:" " attr(href);font-size:11px;color:var(--soft);overflow-wrap:anywhere}}
 `;
