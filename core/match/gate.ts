@@ -1,5 +1,5 @@
 import { hasAnyName, lookFirst } from './gate-leads.ts';
-import { borrowed, country, dated, event, isKazakh, named, strong, time } from './gate-words.ts';
+import { country, dated, event, isBorrowed, isKazakh, named, strong, time } from './gate-words.ts';
 
 /** Looks at the text of a page piece by piece and says, once and for good, that the page could be about the events. */
 export interface Gate {
@@ -49,7 +49,7 @@ export const createGate = (): Gate => {
 
   const examine = (text: string): boolean => {
     const isTimed = time.test(text);
-    if ((isTimed && dated.test(text)) || named.test(text)) return true;
+    if ((isTimed && dated.test(text)) || named.test(text) || isBorrowed(text)) return true;
     hasTime ||= isTimed;
     waiting.push(text);
     return hasTime && takeWaiting().some((piece) => event.test(piece));
@@ -67,9 +67,8 @@ export const createGate = (): Gate => {
     if (hasCountry) return examine(text);
     waiting.push(text);
     if (first === 'nothing' || (first === 'unusual' && !hasAnyName(text))) return false;
-    const isInKazakh = isKazakh(text);
-    if (strong.test(text) || (!isInKazakh && borrowed.test(text))) return true;
-    hasCountry = isInKazakh || country.test(text);
+    if (strong.test(text) || isBorrowed(text)) return true;
+    hasCountry = country.test(text) || isKazakh(text);
     return hasCountry && takeWaiting().some(examine);
   };
 
